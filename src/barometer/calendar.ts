@@ -1,0 +1,61 @@
+/** A day as `YYYY-MM-DD`; days compare as texts. */
+export type Day = string;
+/** A month as `YYYY-MM`. */
+export type Month = string;
+
+/** Days, both included; an end that is not stated is left out. */
+export type Period = { readonly from?: Day; readonly to?: Day };
+
+/**
+ * Days since 1 March of year 0 in the Gregorian calendar, counted without a clock or a time zone.
+ * The day must be a real `YYYY-MM-DD`; anything else gives NaN, which compares false with everything.
+ */
+export function dayNumber(day: Day): number {
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  const dayOfMonth = Number(day.slice(8, 10));
+  // The year is counted from March, so that the leap day is its last day.
+  const shiftedYear = month < 3 ? year - 1 : year;
+  const shiftedMonth = (month + 9) % 12;
+  return (
+    shiftedYear * 365 +
+    Math.floor(shiftedYear / 4) -
+    Math.floor(shiftedYear / 100) +
+    Math.floor(shiftedYear / 400) +
+    Math.floor((shiftedMonth * 153 + 2) / 5) +
+    dayOfMonth -
+    1
+  );
+}
+
+function daysInMonth(year: number, month: number): number {
+  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
+  return dayNumber(next) - dayNumber(`${year}-${String(month).padStart(2, '0')}-01`);
+}
+
+/**
+ * The same day some months later, or the last day of that month when it is shorter. The last day of
+ * a month stays the last: three months from 30 September is 31 December, as S2 counts an effect period.
+ */
+export function addMonths(day: Day, months: number): Day {
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  const dayOfMonth = Number(day.slice(8, 10));
+  const total = year * 12 + (month - 1) + months;
+  const newYear = Math.floor(total / 12);
+  const newMonth = (total % 12) + 1;
+  const isLastDay = dayOfMonth === daysInMonth(year, month);
+  const length = daysInMonth(newYear, newMonth);
+  const newDay = isLastDay ? length : Math.min(dayOfMonth, length);
+  return `${newYear}-${String(newMonth).padStart(2, '0')}-${String(newDay).padStart(2, '0')}`;
+}
+
+/** Days gone and days in all of a period at the end of a day; undefined when an end is not stated or it is empty. */
+export function elapsedDays(period: Period, at: Day): { gone: number; all: number } | undefined {
+  if (period.from === undefined || period.to === undefined || period.to < period.from) {
+    return undefined;
+  }
+  const all = dayNumber(period.to) - dayNumber(period.from) + 1;
+  const gone = Math.min(Math.max(dayNumber(at) - dayNumber(period.from) + 1, 0), all);
+  return { gone, all };
+}

@@ -1,0 +1,95 @@
+import { NOT_STATED, UNREADABLE } from './absence.ts';
+import type { Day } from './calendar.ts';
+import { checkBarometer } from './checkBarometer.ts';
+import { type ColourCounts, countColours } from './colourCounts.ts';
+import { computeGapBarometer, type GapBarometerFigures } from './computeGapBarometer.ts';
+import { computeProject, type ProjectFigures } from './computeProject.ts';
+import type { Edition } from './edition.ts';
+import type { Figure, MissingPart } from './figure.ts';
+import { groupLedger } from './ledger.ts';
+import type { CheckResult } from './reconcile.ts';
+import { computeShareOfPlan } from './shareOfPlan.ts';
+import { computeTargetGroup, sumGroups, type TargetGroupFigures } from './targetGroup.ts';
+import { computeTotals, type Money } from './totals.ts';
+import type { Fuldtidspersoner, Ratio } from './units.ts';
+
+/** Everything computed of an edition: the three levels, their totals, and the checks against what is printed. */
+export type Barometer = {
+  readonly edition: Edition;
+  readonly cutOff: Day;
+  readonly gaps: readonly GapBarometerFigures[];
+  readonly groups: readonly TargetGroupFigures[];
+  readonly groupsTotal: Figure<Fuldtidspersoner>;
+  readonly projects: readonly ProjectFigures[];
+  readonly totals: Money;
+  readonly gevinstShareOfPlan: Figure<Ratio>;
+  readonly forbrugShareOfPlan: Figure<Ratio>;
+  /** Projects that every total lacks: left out because unreadable, or not named by an incomplete list. */
+  readonly missingProjects: readonly MissingPart[];
+  readonly colourCounts: ColourCounts;
+  readonly positiveNettogevinstCount: number;
+  readonly negativeNettogevinstCount: number;
+  /** Projects where judgement and rule differ. */
+  readonly disagreements: readonly ProjectFigures[];
+  readonly checks: readonly CheckResult[];
+};
+
+/** The key of a missing part that stands for projects the source does not name. */
+export const UNNAMED_PROJECTS = '*';
+
+/**
+ * Computes an edition's barometer, by default at its own cut-off. Pure: the same edition gives the
+ * same barometer, and the edition is left as it was.
+ */
+export function computeBarometer(edition: Edition, cutOff: Day = edition.cutOff.day): Barometer {
+  const entriesOf = groupLedger(edition.ledger);
+  const unreadable = new Set(edition.unreadableLedger);
+  const projects = edition.projects.items.map((project) =>
+    computeProject(project, entriesOf.get(project.key) ?? [], {
+      cutOff,
+      meetingDate: edition.meetingDate,
+      limits: edition.indicatorLimits,
+      isLedgerReadable: !unreadable.has(project.key),
+    }),
+  );
+  const missingProjects = findMissingProjects(edition);
+  const totals = computeTotals(
+    projects.map(({ project, money }) => ({ key: project.key, money })),
+    missingProjects,
+  );
+  const groups = edition.groups.items.map((group) => computeTargetGroup(group, cutOff));
+  const nets = projects.map(({ money }) => money.nettogevinst);
+  const barometer = {
+    edition,
+    cutOff,
+    gaps: edition.barometers.items.map(computeGapBarometer),
+    groups,
+    groupsTotal: sumGroups(edition.groups.items, edition.groups.leftOut),
+    projects,
+    totals,
+    gevinstShareOfPlan: computeShareOfPlan(totals.gevinst, totals.budgetGevinst, {
+      realised: 'gevinst',
+      planned: 'budgetGevinst',
+    }),
+    forbrugShareOfPlan: computeShareOfPlan(totals.forbrug, totals.investeringssum, {
+      realised: 'forbrug',
+      planned: 'investeringssum',
+    }),
+    missingProjects,
+    colourCounts: countColours(edition.projects.items),
+    positiveNettogevinstCount: nets.filter((net) => net.kind !== 'absent' && net.value > 0).length,
+    negativeNettogevinstCount: nets.filter((net) => net.kind !== 'absent' && net.value < 0).length,
+    disagreements: projects.filter(({ agreement }) => agreement === 'disagrees'),
+  };
+  return { ...barometer, checks: checkBarometer(barometer, edition.checks) };
+}
+
+function findMissingProjects(edition: Edition): MissingPart[] {
+  const leftOut = edition.projects.leftOut.map((key) => ({ key, absence: UNREADABLE }));
+  const isLedgerLoose = edition.ledgerHasUnplacedRows && leftOut.length === 0;
+  return [
+    ...leftOut,
+    ...(edition.projects.complete ? [] : [{ key: UNNAMED_PROJECTS, absence: NOT_STATED }]),
+    ...(isLedgerLoose ? [{ key: UNNAMED_PROJECTS, absence: UNREADABLE }] : []),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { RuledColour } from '../colour.ts';
+import { absent, computed, type Figure, type Input, inputFrom } from '../figure.ts';
+import { DEFAULT_LIMITS, type IndicatorLimits } from '../indicatorLimits.ts';
+import { compareRatios, type Ratio } from '../units.ts';
+import type { IndicatorResult } from './indicator.ts';
+
+/**
+ * Afkastgrad: the realised ratio against the budgeted one and against break-even. Green when it is at
+ * least the budget's, else yellow from 1.00, else red. Compared exactly: 0.998 is below 1. [ours; DOMAIN §3]
+ */
+export function judgeAfkastgrad(
+  realised: Figure<Ratio>,
+  budget: Figure<Ratio>,
+  given: IndicatorLimits,
+): IndicatorResult {
+  const breakEven = given.afkastgradYellowFrom ?? DEFAULT_LIMITS.afkastgradYellowFrom;
+  const inputs: Input[] = [
+    inputFrom('realisedAfkastgrad', realised, (amount) => ({ unit: 'ratio', amount })),
+    inputFrom('budgetAfkastgrad', budget, (amount) => ({ unit: 'ratio', amount })),
+    { name: 'breakEven', value: { unit: 'ratio', amount: breakEven } },
+  ];
+  if (realised.kind === 'absent') {
+    return { key: 'afkastgrad', colour: absent(realised.absence, 'afkastgradIndicator', inputs) };
+  }
+  if (budget.kind === 'absent') {
+    return { key: 'afkastgrad', colour: absent(budget.absence, 'afkastgradIndicator', inputs) };
+  }
+  return {
+    key: 'afkastgrad',
+    limits: {
+      green: budget.value,
+      yellow: breakEven,
+      origin: given.afkastgradYellowFrom === undefined ? 'default' : 'given',
+    },
+    colour: computed('afkastgradIndicator', colourOf(realised.value, budget.value, breakEven), inputs),
+  };
+}
+
+function colourOf(realised: Ratio, budget: Ratio, breakEven: Ratio): RuledColour {
+  if (compareRatios(realised, budget) >= 0) {
+    return 'green';
+  }
+  return compareRatios(realised, breakEven) >= 0 ? 'yellow' : 'red';
+}
