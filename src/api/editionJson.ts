@@ -104,6 +104,22 @@ export const lastFollowUpJson = v.object({
   source: v.optional(slugJson),
 });
 
+/** The number of full-time persons to reach in all, where no group has a target of its own. */
+export const groupsTargetJson = v.object({
+  fuldtidspersoner: personsJson,
+  note: v.optional(textJson),
+  source: v.optional(slugJson),
+});
+
+export const nextFollowUpJson = v.object({ committee: dayJson, council: v.optional(dayJson) });
+
+/** What a colour stands for, when the owner has defined it. */
+export const colourMeaningJson = v.object({
+  colour: colourJson,
+  text: textJson,
+  source: v.optional(slugJson),
+});
+
 /** What must be right for an edition to be shown at all. */
 export const editionHeadEntriesJson = {
   format: v.literal('investeringsbarometer/edition'),
@@ -142,20 +158,14 @@ export const editionJson = v.object({
   ledger: ledgerJson,
   barometers: listOf(gapBarometerJson),
   groups: v.optional(listOf(targetGroupJson)),
-  /** The number of full-time persons to reach in all, where no group has a target of its own. */
-  groupsTarget: v.optional(
-    v.object({ fuldtidspersoner: personsJson, note: v.optional(textJson), source: v.optional(slugJson) }),
-  ),
+  groupsTarget: v.optional(groupsTargetJson),
   indicatorLimits: v.optional(indicatorLimitsJson),
   decisions: v.optional(listOf(decisionJson)),
   checks: v.optional(v.array(checkJson)),
   reported: v.optional(v.array(reportedFigureJson)),
   lastFollowUp: v.optional(lastFollowUpJson),
-  nextFollowUps: v.optional(v.array(v.object({ committee: dayJson, council: v.optional(dayJson) }))),
-  /** Texts that colours stand for, when the owner has defined them. */
-  colourMeanings: v.optional(
-    v.array(v.object({ colour: colourJson, text: textJson, source: v.optional(slugJson) })),
-  ),
+  nextFollowUps: v.optional(v.array(nextFollowUpJson)),
+  colourMeanings: v.optional(v.array(colourMeaningJson)),
 });
 
 export type EditionJson = v.InferOutput<typeof editionJson>;

@@ -12,7 +12,7 @@ import {
 import { planJson } from './planJson.ts';
 
 const assignedByJson = v.picklist(['source', 'us']);
-const countJson = v.union([v.pipe(v.number(), v.safeInteger()), decimalJson]);
+const countJson = v.union([v.pipe(v.number(), v.safeInteger()), decimalJson], 'count');
 
 /** Something the project produces: interviews, courses, fairs. */
 export const productionJson = v.object({

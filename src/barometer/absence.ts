@@ -26,6 +26,28 @@ export type Absence = {
   readonly expected?: string;
 };
 
+/** Which reason stands for several: what is wrong with the data first, what only takes time last. */
+const WEIGHTIEST_FIRST: readonly AbsenceKind[] = [
+  'unreadable',
+  'notSettled',
+  'notStated',
+  'tooFewInputs',
+  'undefined',
+  'notApplicable',
+  'notMeasuredYet',
+];
+
+/** The one reason to give for a figure that lacks all its parts, whatever order they come in. */
+export function weightiestAbsence(absences: readonly Absence[]): Absence | undefined {
+  for (const kind of WEIGHTIEST_FIRST) {
+    const found = absences.find((absence) => absence.kind === kind);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
+}
+
 export const NOT_STATED: Absence = { kind: 'notStated' };
 export const NOT_MEASURED_YET: Absence = { kind: 'notMeasuredYet' };
 export const UNDEFINED: Absence = { kind: 'undefined' };

@@ -33,6 +33,11 @@ function daysInMonth(year: number, month: number): number {
   return dayNumber(next) - dayNumber(`${year}-${String(month).padStart(2, '0')}-01`);
 }
 
+/** True when a `YYYY-MM-DD` names a day that exists: 2018-02-31 does not. */
+export function isRealDay(day: Day): boolean {
+  return Number(day.slice(8, 10)) <= daysInMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
+}
+
 /**
  * The same day some months later, or the last day of that month when it is shorter. The last day of
  * a month stays the last: three months from 30 September is 31 December, as S2 counts an effect period.

@@ -1,7 +1,6 @@
-import { NOT_STATED } from './absence.ts';
-
+import { NOT_APPLICABLE, NOT_STATED, UNREADABLE } from './absence.ts';
 import type { Barometer } from './computeBarometer.ts';
-import { absent, computed, type Figure } from './figure.ts';
+import { absent, computed, type Figure, whyNotWhole } from './figure.ts';
 import { type Check, type CheckQuantity, type CheckResult, reconcile } from './reconcile.ts';
 import type { Money } from './totals.ts';
 import { type Kroner, type Ratio, ratio } from './units.ts';
@@ -17,6 +16,15 @@ const MONEY_OF: Partial<Record<CheckQuantity, keyof Money>> = {
   budgetAfkastgrad: 'budgetAfkastgrad',
 };
 
+/** What depends on the cut-off: at another date than the edition's own, the printed value is about something else. */
+const AT_CUT_OFF: ReadonlySet<CheckQuantity> = new Set<CheckQuantity>([
+  'realisedGevinst',
+  'forbrug',
+  'realisedNettogevinst',
+  'realisedAfkastgrad',
+  'positiveNettogevinstCount',
+]);
+
 /** Recomputes every total the source prints and says whether it adds up. */
 export function checkBarometer(
   barometer: Omit<Barometer, 'checks'>,
@@ -26,6 +34,9 @@ export function checkBarometer(
 }
 
 function recompute(barometer: Omit<Barometer, 'checks'>, check: Check): Figure<Ratio> {
+  if (AT_CUT_OFF.has(check.quantity) && barometer.cutOff !== barometer.edition.cutOff.day) {
+    return absent(NOT_APPLICABLE);
+  }
   const moneyName = MONEY_OF[check.quantity];
   if (moneyName !== undefined) {
     const money =
@@ -42,11 +53,16 @@ function recompute(barometer: Omit<Barometer, 'checks'>, check: Check): Figure<R
         : { ...total, value: ratio(total.value.units, 10 ** total.value.decimals) };
     }
     case 'colourCount':
-      return whole(barometer, countOf(barometer, check.colour));
+      return hasUnreadableColour(barometer)
+        ? absent(UNREADABLE)
+        : whole(barometer, countOf(barometer, check.colour));
     case 'projectCount':
       return whole(barometer, barometer.projects.length);
     case 'positiveNettogevinstCount':
-      return whole(barometer, barometer.positiveNettogevinstCount);
+      // Where the total net lacks nothing, there is no project whose net is unknown.
+      return whyNotWhole(barometer.totals.nettogevinst) === undefined
+        ? whole(barometer, barometer.positiveNettogevinstCount)
+        : absent(NOT_STATED);
     default:
       return absent(NOT_STATED);
   }
@@ -54,6 +70,13 @@ function recompute(barometer: Omit<Barometer, 'checks'>, check: Check): Figure<R
 
 function countOf(barometer: Omit<Barometer, 'checks'>, colour: string | undefined): number {
   return Object.entries(barometer.colourCounts).find(([key]) => key === colour)?.[1] ?? 0;
+}
+
+function hasUnreadableColour(barometer: Omit<Barometer, 'checks'>): boolean {
+  return barometer.projects.some(
+    ({ project: { driftsstatus } }) =>
+      driftsstatus.kind === 'absent' && driftsstatus.absence.kind === 'unreadable',
+  );
 }
 
 /** A count is only whole when every project could be read and all are named. */

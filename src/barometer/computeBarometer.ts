@@ -4,7 +4,7 @@ import { checkBarometer } from './checkBarometer.ts';
 import { type ColourCounts, countColours } from './colourCounts.ts';
 import { computeGapBarometer, type GapBarometerFigures } from './computeGapBarometer.ts';
 import { computeProject, type ProjectFigures } from './computeProject.ts';
-import type { Edition } from './edition.ts';
+import type { Edition, Listed } from './edition.ts';
 import type { Figure, MissingPart } from './figure.ts';
 import { groupLedger } from './ledger.ts';
 import type { CheckResult } from './reconcile.ts';
@@ -34,7 +34,7 @@ export type Barometer = {
   readonly checks: readonly CheckResult[];
 };
 
-/** The key of a missing part that stands for projects the source does not name. */
+/** The key of a missing part that stands for those the source does not name. */
 export const UNNAMED_PROJECTS = '*';
 
 /**
@@ -52,10 +52,11 @@ export function computeBarometer(edition: Edition, cutOff: Day = edition.cutOff.
       isLedgerReadable: !unreadable.has(project.key),
     }),
   );
-  const missingProjects = findMissingProjects(edition);
+  const missingProjects = findMissing(edition.projects);
   const totals = computeTotals(
     projects.map(({ project, money }) => ({ key: project.key, money })),
     missingProjects,
+    findUnplacedEntries(edition),
   );
   const groups = edition.groups.items.map((group) => computeTargetGroup(group, cutOff));
   const nets = projects.map(({ money }) => money.nettogevinst);
@@ -64,7 +65,7 @@ export function computeBarometer(edition: Edition, cutOff: Day = edition.cutOff.
     cutOff,
     gaps: edition.barometers.items.map(computeGapBarometer),
     groups,
-    groupsTotal: sumGroups(edition.groups.items, edition.groups.leftOut),
+    groupsTotal: sumGroups(edition.groups.items, findMissing(edition.groups)),
     projects,
     totals,
     gevinstShareOfPlan: computeShareOfPlan(totals.gevinst, totals.budgetGevinst, {
@@ -84,12 +85,16 @@ export function computeBarometer(edition: Edition, cutOff: Day = edition.cutOff.
   return { ...barometer, checks: checkBarometer(barometer, edition.checks) };
 }
 
-function findMissingProjects(edition: Edition): MissingPart[] {
-  const leftOut = edition.projects.leftOut.map((key) => ({ key, absence: UNREADABLE }));
-  const isLedgerLoose = edition.ledgerHasUnplacedRows && leftOut.length === 0;
+/** What a total over a list lacks: what could not be read, and what the source does not name. */
+function findMissing(list: Listed<unknown>): MissingPart[] {
   return [
-    ...leftOut,
-    ...(edition.projects.complete ? [] : [{ key: UNNAMED_PROJECTS, absence: NOT_STATED }]),
-    ...(isLedgerLoose ? [{ key: UNNAMED_PROJECTS, absence: UNREADABLE }] : []),
+    ...list.leftOut.map((key) => ({ key, absence: UNREADABLE })),
+    ...(list.complete ? [] : [{ key: UNNAMED_PROJECTS, absence: NOT_STATED }]),
   ];
+}
+
+/** Entries that are nobody's as far as we can tell: only realised totals lack them. */
+function findUnplacedEntries(edition: Edition): MissingPart[] {
+  const isLoose = edition.ledgerHasUnplacedRows && edition.projects.leftOut.length === 0;
+  return isLoose ? [{ key: UNNAMED_PROJECTS, absence: UNREADABLE }] : [];
 }

@@ -1,4 +1,4 @@
-import { NOT_STATED } from './absence.ts';
+import { NOT_STATED, UNREADABLE } from './absence.ts';
 import {
   type Band,
   type Bands,
@@ -20,7 +20,7 @@ import { count, type PercentagePoints } from './units.ts';
 export type WayToColour = {
   readonly colour: Colour;
   readonly percentagePoints: Figure<PercentagePoints>;
-  /** Whole persons, rounded up: so many fewer is enough. */
+  /** Whole persons: so many fewer is enough for the better colour; there is room for so many before the worse. */
   readonly persons: Figure<number>;
   readonly limit?: PercentagePoints;
   /** What must hold for it, in the words of the data. */
@@ -48,6 +48,10 @@ function bandsFor(barometer: GapBarometer, baseline: MeasuredGap): Bands | undef
   if (barometer.bands !== undefined) {
     return { origin: 'given', bands: barometer.bands };
   }
+  // Ours stand in where the owner gives none, not where the owner's could not be read.
+  if (barometer.unreadable.includes('bands')) {
+    return undefined;
+  }
   return baseline.gap.kind === 'absent' ? undefined : defaultBands(baseline.gap.value);
 }
 
@@ -67,7 +71,7 @@ function judge(barometer: GapBarometer, now: MeasuredGap, bands: Bands | undefin
   if (barometer.reported.colour !== undefined) {
     return { kind: 'reported', value: barometer.reported.colour, source: barometer.source };
   }
-  return absent(NOT_STATED, rule, inputs);
+  return absent(barometer.unreadable.includes('bands') ? UNREADABLE : NOT_STATED, rule, inputs);
 }
 
 function limitInputs(bands: readonly Band[] | undefined): Input[] {
@@ -87,21 +91,29 @@ function limitInputs(bands: readonly Band[] | undefined): Input[] {
   );
 }
 
-/** Percentage points of the population as whole persons, rounded up. */
-function personsFor(barometer: GapBarometer, distance: PercentagePoints): Figure<number> {
+/** Percentage points of the population as whole persons: rounded up where they must be reached, down where they must not be passed. */
+function personsFor(
+  barometer: GapBarometer,
+  distance: PercentagePoints,
+  direction: 'better' | 'worse',
+): Figure<number> {
   const population = barometer.population;
   if (population === undefined) {
     return absent(NOT_STATED, 'gapDistanceInPersons');
   }
   const exact = BigInt(distance.units) * BigInt(population.persons);
   const divisor = 100n * 10n ** BigInt(distance.decimals);
-  const persons = Number((exact + divisor - 1n) / divisor);
+  const persons = Number(direction === 'better' ? (exact + divisor - 1n) / divisor : exact / divisor);
   return computed('gapDistanceInPersons', persons, [
     { name: 'population', value: { unit: 'count', amount: count(decimal(population.persons)) } },
   ]);
 }
 
-function wayTo(barometer: GapBarometer, found: ColourDistance | undefined): WayToColour | undefined {
+function wayTo(
+  barometer: GapBarometer,
+  found: ColourDistance | undefined,
+  direction: 'better' | 'worse',
+): WayToColour | undefined {
   if (found === undefined) {
     return undefined;
   }
@@ -109,7 +121,7 @@ function wayTo(barometer: GapBarometer, found: ColourDistance | undefined): WayT
   const persons: Figure<number> =
     reported?.colour === found.colour && reported.persons !== undefined
       ? { kind: 'reported', value: reported.persons, source: barometer.source }
-      : personsFor(barometer, found.distance);
+      : personsFor(barometer, found.distance, direction);
   return {
     colour: found.colour,
     percentagePoints: computed('gapDistance', found.distance, [
@@ -169,10 +181,10 @@ export function computeGapBarometer(barometer: GapBarometer): GapBarometerFigure
         ? undefined
         : bands === undefined
           ? reportedWay(barometer)
-          : wayTo(barometer, distanceToBetter(bands.bands, gap)),
+          : wayTo(barometer, distanceToBetter(bands.bands, gap), 'better'),
     toWorse:
       gap === undefined || bands === undefined
         ? undefined
-        : wayTo(barometer, distanceToWorse(bands.bands, gap)),
+        : wayTo(barometer, distanceToWorse(bands.bands, gap), 'worse'),
   };
 }

@@ -1,4 +1,4 @@
-import { TOO_FEW_INPUTS } from './absence.ts';
+import { TOO_FEW_INPUTS, UNREADABLE } from './absence.ts';
 import { addMonths, type Day } from './calendar.ts';
 import type { Colour, RuledColour } from './colour.ts';
 import { decimal } from './decimal.ts';
@@ -28,6 +28,16 @@ export function isInEffectPeriod(project: Project, meetingDate: Day): boolean {
   return end !== undefined && end < meetingDate && effectEnd !== undefined && effectEnd >= meetingDate;
 }
 
+/** True when the period that tells whether the project is grey was there, but could not be read. */
+function isGreyUnreadable(project: Project, meetingDate: Day): boolean {
+  const end = project.investmentPeriod?.to;
+  const hasEnded = end !== undefined && end < meetingDate;
+  return (
+    project.unreadable.includes('investmentPeriod') ||
+    (hasEnded && project.unreadable.includes('effectPeriod'))
+  );
+}
+
 /**
  * computedDriftsstatus: grey while only effects are followed. Else, of at least three computed indicators:
  * red when half or more are red; green when none is red and at least half are green; else yellow. [ours; DOMAIN §3]
@@ -37,6 +47,9 @@ export function computeDriftsstatus(
   indicators: readonly IndicatorResult[],
   meetingDate: Day,
 ): Figure<Colour> {
+  if (isGreyUnreadable(project, meetingDate)) {
+    return absent(UNREADABLE, 'driftsstatus');
+  }
   if (isInEffectPeriod(project, meetingDate)) {
     return computed('driftsstatusGrey', 'grey', greyInputs(project, meetingDate));
   }

@@ -1,4 +1,5 @@
-import { type Absence, NOT_STATED } from './absence.ts';
+import { type Absence, NOT_STATED, weightiestAbsence } from './absence.ts';
+import type { Colour } from './colour.ts';
 import type {
   Count,
   Fuldtidspersoner,
@@ -49,7 +50,7 @@ export type Quantity =
   | { readonly unit: 'count'; readonly amount: Count }
   | { readonly unit: 'day'; readonly amount: string }
   | { readonly unit: 'stage'; readonly amount: Stage }
-  | { readonly unit: 'colour'; readonly amount: string };
+  | { readonly unit: 'colour'; readonly amount: Colour };
 
 /** How far a project has come in being set up, as reported. */
 export type Stage = 'notStarted' | 'implemented' | 'onSchedule' | 'delayed' | 'stopped';
@@ -157,6 +158,13 @@ export function missingParts(figure: Figure<unknown>): readonly MissingPart[] {
 /** True when a total lacks some of its parts. */
 export function isPartial(figure: Figure<unknown>): boolean {
   return missingParts(figure).length > 0;
+}
+
+/** Why a figure will not do for a judgement: it is absent, or lacks some of its parts. Undefined when it is whole. */
+export function whyNotWhole(figure: Figure<unknown>): Absence | undefined {
+  return figure.kind === 'absent'
+    ? figure.absence
+    : weightiestAbsence(missingParts(figure).map(({ absence }) => absence));
 }
 
 /** The figure as an input of a further rule. */

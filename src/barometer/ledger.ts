@@ -1,4 +1,11 @@
-import { type Absence, NOT_MEASURED_YET, NOT_SETTLED, NOT_STATED, UNREADABLE } from './absence.ts';
+import {
+  type Absence,
+  NOT_MEASURED_YET,
+  NOT_SETTLED,
+  NOT_STATED,
+  UNREADABLE,
+  weightiestAbsence,
+} from './absence.ts';
 import type { Day } from './calendar.ts';
 import { absent, computed, type Figure, type MissingPart } from './figure.ts';
 import { entryGevinst } from './gevinst.ts';
@@ -64,7 +71,7 @@ function sumColumn(
 ): Figure<Kroner> {
   let sum = kroner(0);
   let known = 0;
-  let firstAbsence: Absence | undefined;
+  const absences: Absence[] = [];
   const missing: MissingPart[] = [];
   for (const entry of entries) {
     const amount = amountOf(entry);
@@ -72,14 +79,14 @@ function sumColumn(
       sum = addKroner(sum, amount);
       known += 1;
     } else {
-      firstAbsence ??= amount;
+      absences.push(amount);
       if (amount.kind !== NOT_MEASURED_YET.kind) {
         missing.push({ key: `${entry.from ?? ''}/${entry.to}`, absence: amount });
       }
     }
   }
   if (known === 0) {
-    return absent(missing[0]?.absence ?? firstAbsence ?? NOT_STATED, 'sumOfEntries');
+    return absent(weightiestAbsence(absences) ?? NOT_STATED, 'sumOfEntries');
   }
   return computed('sumOfEntries', sum, [], missing);
 }

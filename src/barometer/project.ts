@@ -37,14 +37,14 @@ export type ReportedStage = { readonly stage: Stage; readonly text?: string; rea
 
 export type Fact = { readonly text: string; readonly source: string };
 
-/** One investeringsprojekt as an edition reports it. Lists are `undefined` when not stated, empty when there are none. */
+/** One investeringsprojekt as an edition reports it. A list is left out when not stated, empty when there are none. */
 export type Project = {
   readonly key: string;
   readonly nr: number;
   readonly name: string;
   readonly purpose?: string;
-  readonly groups: readonly Membership[] | undefined;
-  readonly barometers: readonly Membership[] | undefined;
+  readonly groups?: readonly Membership[];
+  readonly barometers?: readonly Membership[];
   readonly driftsstatus: ReportedDriftsstatus;
   readonly investmentPeriod?: Period;
   readonly effectPeriod?: { readonly months?: number; readonly to?: Day };

@@ -14,11 +14,7 @@ export type CheckQuantity =
   | 'groupReduction'
   | 'colourCount'
   | 'projectCount'
-  | 'positiveNettogevinstCount'
-  | 'gapColour'
-  | 'gapChangeSinceLast'
-  | 'gapChangeSinceBaseline'
-  | 'gapDistance';
+  | 'positiveNettogevinstCount';
 
 /** A total or result the source prints. It is recomputed and compared, and never an input (DOMAIN §7). */
 export type Check = {

@@ -1,4 +1,4 @@
-import { NOT_STATED } from './absence.ts';
+import { NOT_APPLICABLE, NOT_STATED, UNDEFINED, weightiestAbsence } from './absence.ts';
 import { type Day, elapsedDays, type Period } from './calendar.ts';
 import { decimal } from './decimal.ts';
 import { absent, computed, type Figure, type Input, inputFrom, type MissingPart } from './figure.ts';
@@ -57,7 +57,7 @@ function progressOf(group: TargetGroup, inputs: readonly Input[]): Figure<Ratio>
     return absent(reduction.absence, 'shareOfPlan', inputs);
   }
   if (target.kind === 'absent' || target.value.units <= 0) {
-    return absent(target.kind === 'absent' ? target.absence : NOT_STATED, 'shareOfPlan', inputs);
+    return absent(target.kind === 'absent' ? target.absence : UNDEFINED, 'shareOfPlan', inputs);
   }
   return computed('shareOfPlan', ratioOfDecimals(reduction.value, target.value), inputs);
 }
@@ -95,15 +95,16 @@ function arrowOf(
 
 /**
  * Full-time persons over the groups themselves; never from project rows, as a project can serve several
- * groups. A group that is not measured yet adds 0; one not stated makes the sum partial.
+ * groups. A group that is not measured yet adds 0; one not stated, and every part named in `leftOut`, makes
+ * the sum partial.
  */
 export function sumGroups(
   groups: readonly TargetGroup[],
-  leftOut: readonly string[],
+  leftOut: readonly MissingPart[],
 ): Figure<Fuldtidspersoner> {
   let sum = fuldtidspersoner(decimal(0));
   let known = 0;
-  const missing: MissingPart[] = leftOut.map((key) => ({ key, absence: { kind: 'unreadable' } }));
+  const missing: MissingPart[] = [...leftOut];
   for (const { key, reduction } of groups) {
     if (reduction.kind !== 'absent') {
       sum = addFuldtidspersoner(sum, reduction.value);
@@ -116,7 +117,12 @@ export function sumGroups(
     ...inputFrom('fuldtidspersoner', group.reduction, (amount) => ({ unit: 'fuldtidspersoner', amount })),
     note: group.name,
   }));
-  return known === 0
-    ? absent(NOT_STATED, 'sumOfGroups', inputs)
-    : computed('sumOfGroups', sum, inputs, missing);
+  if (known > 0) {
+    return computed('sumOfGroups', sum, inputs, missing);
+  }
+  const absences = groups.flatMap(({ reduction }) =>
+    reduction.kind === 'absent' ? [reduction.absence] : [],
+  );
+  const reason = weightiestAbsence([...leftOut.map(({ absence }) => absence), ...absences]);
+  return absent({ kind: (reason ?? NOT_APPLICABLE).kind }, 'sumOfGroups', inputs);
 }

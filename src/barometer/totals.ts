@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE, NOT_STATED } from './absence.ts';
+import { type Absence, NOT_APPLICABLE, NOT_STATED, weightiestAbsence } from './absence.ts';
 import { computeBudgetAfkastgrad, computeRealisedAfkastgrad } from './afkastgrad.ts';
 import { absent, computed, type Figure, type MissingPart, missingParts } from './figure.ts';
 import { computeBudgetNettogevinst, computeRealisedNettogevinst } from './nettogevinst.ts';
@@ -47,47 +47,50 @@ function sumProjects(
   }
   let sum = kroner(0);
   let known = 0;
-  let isUnmeasured = false;
+  const absences: Absence[] = leftOut.map(({ absence }) => absence);
   const missing: MissingPart[] = [...leftOut];
   for (const { key, figure } of parts) {
     if (figure.kind !== 'absent') {
       sum = addKroner(sum, figure.value);
       known += 1;
-      if (missingParts(figure).length > 0) {
-        missing.push({ key, absence: NOT_STATED });
+      const reason = weightiestAbsence(missingParts(figure).map(({ absence }) => absence));
+      if (reason !== undefined) {
+        missing.push({ key, absence: reason });
       }
-    } else if (figure.absence.kind === 'notMeasuredYet') {
-      isUnmeasured = true;
     } else {
-      missing.push({ key, absence: figure.absence });
+      absences.push(figure.absence);
+      if (figure.absence.kind !== 'notMeasuredYet') {
+        missing.push({ key, absence: figure.absence });
+      }
     }
   }
   if (known === 0) {
-    return absent(
-      isUnmeasured && missing.length === 0 ? { kind: 'notMeasuredYet' } : (missing[0]?.absence ?? NOT_STATED),
-      'sumOfProjects',
-    );
+    // The words of one project's reason would not do for them all.
+    return absent({ kind: (weightiestAbsence(absences) ?? NOT_STATED).kind }, 'sumOfProjects');
   }
   return computed('sumOfProjects', sum, [], missing);
 }
 
 /**
  * Totals of any set of projects: amounts are summed, net and ratio follow from the sums. A ratio of
- * totals is never a mean of ratios.
+ * totals is never a mean of ratios. `leftOut` names what every total lacks, `unplacedEntries` what only
+ * the realised ones do.
  */
 export function computeTotals(
   projects: readonly { readonly key: string; readonly money: MoneyInputs }[],
   leftOut: readonly MissingPart[] = [],
+  unplacedEntries: readonly MissingPart[] = [],
 ): Money {
-  const sumOf = (name: keyof MoneyInputs) =>
+  const sumOf = (name: keyof MoneyInputs, missing: readonly MissingPart[]) =>
     sumProjects(
       projects.map(({ key, money }) => ({ key, figure: money[name] })),
-      leftOut,
+      missing,
     );
+  const realisedMissing = [...leftOut, ...unplacedEntries];
   return completeMoney({
-    gevinst: sumOf('gevinst'),
-    forbrug: sumOf('forbrug'),
-    budgetGevinst: sumOf('budgetGevinst'),
-    investeringssum: sumOf('investeringssum'),
+    gevinst: sumOf('gevinst', realisedMissing),
+    forbrug: sumOf('forbrug', realisedMissing),
+    budgetGevinst: sumOf('budgetGevinst', leftOut),
+    investeringssum: sumOf('investeringssum', leftOut),
   });
 }

@@ -1,5 +1,6 @@
+import { NOT_STATED } from '../absence.ts';
 import type { RuledColour } from '../colour.ts';
-import { absent, computed, type Figure, type Input, inputFrom } from '../figure.ts';
+import { absent, computed, type Figure, type Input, inputFrom, whyNotWhole } from '../figure.ts';
 import { DEFAULT_LIMITS, type IndicatorLimits } from '../indicatorLimits.ts';
 import { compareRatios, type Ratio } from '../units.ts';
 import type { IndicatorResult } from './indicator.ts';
@@ -19,11 +20,9 @@ export function judgeAfkastgrad(
     inputFrom('budgetAfkastgrad', budget, (amount) => ({ unit: 'ratio', amount })),
     { name: 'breakEven', value: { unit: 'ratio', amount: breakEven } },
   ];
-  if (realised.kind === 'absent') {
-    return { key: 'afkastgrad', colour: absent(realised.absence, 'afkastgradIndicator', inputs) };
-  }
-  if (budget.kind === 'absent') {
-    return { key: 'afkastgrad', colour: absent(budget.absence, 'afkastgradIndicator', inputs) };
+  const reason = whyNotWhole(realised) ?? whyNotWhole(budget);
+  if (realised.kind === 'absent' || budget.kind === 'absent' || reason !== undefined) {
+    return { key: 'afkastgrad', colour: absent(reason ?? NOT_STATED, 'afkastgradIndicator', inputs) };
   }
   return {
     key: 'afkastgrad',

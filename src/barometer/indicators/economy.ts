@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts';
-import { absent, computed, type Figure, inputFrom } from '../figure.ts';
+import { absent, computed, type Figure, inputFrom, isPartial } from '../figure.ts';
 import { DEFAULT_LIMITS, type IndicatorLimits } from '../indicatorLimits.ts';
 import type { Project } from '../project.ts';
 import type { Kroner } from '../units.ts';
@@ -21,14 +21,7 @@ export function judgeEconomy(
   const limits = limitsInForce(given.economy, DEFAULT_LIMITS.economy);
   const names = { amount: 'forbrug', whole: 'investeringssum' } as const;
   const toDate = project.forbrugPlanToDate;
-  const { share, inputs } = shareOfPlanToDate(
-    forbrug,
-    toDate,
-    investeringssum,
-    names,
-    project.investmentPeriod,
-    cutOff,
-  );
+  const { share, inputs } = shareOfPlanToDate(forbrug, toDate, investeringssum, names, project, cutOff);
   if (share.kind === 'value') {
     const ratioInput = { name: 'ratioToPlan', value: { unit: 'ratio', amount: share.value } } as const;
     return {
@@ -39,6 +32,7 @@ export function judgeEconomy(
   }
   if (
     forbrug.kind !== 'absent' &&
+    !isPartial(forbrug) &&
     investeringssum.kind !== 'absent' &&
     forbrug.value > investeringssum.value
   ) {

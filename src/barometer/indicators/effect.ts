@@ -1,4 +1,4 @@
-import { NOT_STATED, UNDEFINED } from '../absence.ts';
+import { UNDEFINED } from '../absence.ts';
 import { absent, computed, inputFrom } from '../figure.ts';
 import { DEFAULT_LIMITS, type IndicatorLimits } from '../indicatorLimits.ts';
 import type { Project } from '../project.ts';
@@ -17,7 +17,7 @@ export function judgeEffect(project: Project, given: IndicatorLimits): Indicator
     return { key: 'effect', limits, colour: absent(fuldtidspersoner.absence, 'effect', inputs) };
   }
   if (targetToDate.kind === 'absent') {
-    return { key: 'effect', limits, colour: absent(NOT_STATED, 'effect', inputs) };
+    return { key: 'effect', limits, colour: absent(targetToDate.absence, 'effect', inputs) };
   }
   if (targetToDate.value.units <= 0) {
     return { key: 'effect', limits, colour: absent(UNDEFINED, 'effect', inputs) };

@@ -17,14 +17,7 @@ export function judgeGevinst(
   const limits = limitsInForce(given.gevinst, DEFAULT_LIMITS.gevinst);
   const names = { amount: 'gevinst', whole: 'budgetGevinst' } as const;
   const toDate = project.gevinstPlanToDate;
-  const { share, inputs } = shareOfPlanToDate(
-    gevinst,
-    toDate,
-    budgetGevinst,
-    names,
-    project.investmentPeriod,
-    cutOff,
-  );
+  const { share, inputs } = shareOfPlanToDate(gevinst, toDate, budgetGevinst, names, project, cutOff);
   if (share.kind === 'absent') {
     return { key: 'gevinst', limits, colour: absent(share.absence, 'gevinstIndicator', inputs) };
   }

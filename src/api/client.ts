@@ -1,0 +1,65 @@
+import type { Finding } from '../barometer/finding.ts';
+
+/** Why a document could not be had. Every case has its own sentence in the display. */
+export type LoadFailure =
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'timeout' }
+  | { readonly kind: 'notFound' }
+  | { readonly kind: 'login' }
+  | { readonly kind: 'http'; readonly status: number }
+  | { readonly kind: 'notJson' }
+  | { readonly kind: 'invalid'; readonly findings: readonly Finding[] };
+
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly failure: LoadFailure;
+  /** The document's path below the API base. */
+  readonly document: string;
+
+  constructor(document: string, failure: LoadFailure) {
+    super(`${document}: ${failure.kind}`);
+    this.document = document;
+    this.failure = failure;
+  }
+}
+
+const TIMEOUT_MS = 20_000;
+
+/** The API base as an absolute address, from the page's one `<meta name="api-base">` and its `<base>`. */
+function apiBase(): string {
+  const content = document.querySelector<HTMLMetaElement>('meta[name="api-base"]')?.content ?? 'api/v1/';
+  return new URL(content, document.baseURI).href;
+}
+
+/**
+ * Gets a JSON document by its path below the API base: the app's only fetch.
+ * @throws ApiError with the cause; an AbortError when the caller gave up.
+ */
+export async function fetchJson(path: string, signal: AbortSignal): Promise<unknown> {
+  let response: Response;
+  const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  try {
+    // The same mode and credentials as the preload in the head, or the browser would ask twice.
+    response = await fetch(new URL(path, apiBase()), { signal: AbortSignal.any([signal, timeout]) });
+  } catch {
+    signal.throwIfAborted();
+    throw new ApiError(path, { kind: timeout.aborted ? 'timeout' : 'offline' });
+  }
+  if (!response.ok) {
+    throw new ApiError(path, failureOf(response.status));
+  }
+  try {
+    return await response.json();
+  } catch {
+    signal.throwIfAborted();
+    // Often a login page or a single-page fallback that answers 200 to everything.
+    throw new ApiError(path, { kind: timeout.aborted ? 'timeout' : 'notJson' });
+  }
+}
+
+function failureOf(status: number): LoadFailure {
+  if (status === 404 || status === 410) {
+    return { kind: 'notFound' };
+  }
+  return status === 401 || status === 403 ? { kind: 'login' } : { kind: 'http', status };
+}

@@ -1,0 +1,169 @@
+import { type Absence, NOT_MEASURED_YET, NOT_STATED } from '../barometer/absence.ts';
+import { isRealDay } from '../barometer/calendar.ts';
+import { decimal, decimalFromNumber } from '../barometer/decimal.ts';
+import type { LedgerEntry } from '../barometer/ledger.ts';
+import { fuldtidspersoner, type Kroner, kroner, kronerPerFuldtidsperson } from '../barometer/units.ts';
+import { LEDGER_COLUMNS } from './ledgerJson.ts';
+import { omitUndefined } from './omitUndefined.ts';
+import { isRecord, type Reader, report } from './reader.ts';
+import type { AmountUnit } from './toFigure.ts';
+
+type Column = (typeof LEDGER_COLUMNS)[number];
+
+export type ParsedLedger = {
+  readonly entries: readonly LedgerEntry[];
+  /** Projects with a row that could not be read. */
+  readonly unreadable: readonly string[];
+  /** True when rows could not be read and it is not known whose they are. */
+  readonly hasUnplacedRows: boolean;
+};
+
+const NOT_MEASURED = 'notMeasuredYet';
+const MAX_PERSON_DECIMALS = 4;
+
+/**
+ * Reads the packed ledger row by row, by hand rather than by schema: a large edition has 32,000 rows, and a
+ * row that cannot be read must cost only its own project.
+ */
+export function parseLedger(
+  reader: Reader,
+  raw: unknown,
+  unit: AmountUnit,
+  knownProjects: ReadonlySet<string>,
+  leftOutProjects: ReadonlySet<string>,
+): ParsedLedger {
+  const rows = isRecord(raw) ? raw['rows'] : undefined;
+  const columns = isRecord(raw) ? raw['columns'] : undefined;
+  if (!Array.isArray(rows) || !Array.isArray(columns)) {
+    report(reader, 'ledger', raw, { code: raw === undefined ? 'present' : 'object' }, 'leftOut');
+    return { entries: [], unreadable: [], hasUnplacedRows: true };
+  }
+  const places = placesOf(reader, columns);
+  const entries: LedgerEntry[] = [];
+  const unreadable = new Set<string>();
+  let hasUnplacedRows = false;
+  rows.forEach((row: unknown, index) => {
+    const path = `ledger.rows[${index}]`;
+    if (!Array.isArray(row) || row.length !== columns.length) {
+      report(reader, path, row, { code: 'rowLength', options: [String(columns.length)] }, 'leftOut');
+      hasUnplacedRows = true;
+      return;
+    }
+    const project = row[places.project];
+    if (typeof project !== 'string' || !knownProjects.has(project)) {
+      // A row of a project that was itself left out is already accounted for.
+      if (typeof project !== 'string' || !leftOutProjects.has(project)) {
+        report(reader, `${path}.project`, project, { code: 'knownReference' }, 'leftOut');
+        hasUnplacedRows = true;
+      }
+      return;
+    }
+    const entry = readRow(reader, row, places, path, project, unit);
+    if (entry === undefined) {
+      unreadable.add(project);
+    } else {
+      entries.push(entry);
+    }
+  });
+  return { entries, unreadable: [...unreadable], hasUnplacedRows };
+}
+
+function placesOf(reader: Reader, columns: readonly unknown[]): Record<Column, number> {
+  const places = Object.fromEntries(LEDGER_COLUMNS.map((name) => [name, columns.indexOf(name)])) as Record<
+    Column,
+    number
+  >;
+  columns.forEach((name, index) => {
+    if (!LEDGER_COLUMNS.some((column) => column === name)) {
+      report(
+        reader,
+        `ledger.columns[${index}]`,
+        name,
+        { code: 'knownKey', options: LEDGER_COLUMNS },
+        'ignored',
+      );
+    }
+  });
+  return places;
+}
+
+function readRow(
+  reader: Reader,
+  row: readonly unknown[],
+  places: Record<Column, number>,
+  path: string,
+  project: string,
+  unit: AmountUnit,
+): LedgerEntry | undefined {
+  const cell = (name: Column): unknown => (places[name] < 0 ? null : row[places[name]]);
+  const bad = (name: Column, expected: 'day' | 'amount' | 'persons' | 'orderedPeriod'): undefined => {
+    report(reader, `${path}.${name}`, cell(name), { code: expected }, 'unreadable');
+    return undefined;
+  };
+  const from = cell('from');
+  const to = cell('to');
+  if (!isDay(to)) {
+    return bad('to', 'day');
+  }
+  if (from !== null && !isDay(from)) {
+    return bad('from', 'day');
+  }
+  if (from !== null && from > to) {
+    return bad('from', 'orderedPeriod');
+  }
+  const forbrug = readAmount(cell('forbrug'), unit);
+  const gevinst = readAmount(cell('gevinst'), unit);
+  if (forbrug === undefined || gevinst === undefined) {
+    return bad(forbrug === undefined ? 'forbrug' : 'gevinst', 'amount');
+  }
+  const persons = readPersons(cell('fuldtidspersoner'));
+  const rate = cell('rate');
+  if (persons === 'bad') {
+    return bad('fuldtidspersoner', 'persons');
+  }
+  if (rate !== null && !Number.isSafeInteger(rate)) {
+    return bad('rate', 'amount');
+  }
+  const isFromPersons = gevinst === NOT_STATED && persons !== undefined && typeof rate === 'number';
+  return omitUndefined({
+    project,
+    from: from ?? undefined,
+    to,
+    forbrug,
+    gevinst: isFromPersons ? undefined : gevinst,
+    fuldtidspersoner: persons,
+    rate: typeof rate === 'number' ? kronerPerFuldtidsperson(rate) : undefined,
+  });
+}
+
+function isDay(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value) &&
+    isRealDay(value)
+  );
+}
+
+/** A whole amount, null for "not stated", or the word for "not measured yet"; undefined when it is neither. */
+function readAmount(value: unknown, unit: AmountUnit): Kroner | Absence | undefined {
+  if (value === null) {
+    return NOT_STATED;
+  }
+  if (value === NOT_MEASURED) {
+    return NOT_MEASURED_YET;
+  }
+  return typeof value === 'number' && Number.isSafeInteger(value * unit) ? kroner(value * unit) : undefined;
+}
+
+function readPersons(value: unknown) {
+  if (value === null) {
+    return undefined;
+  }
+  if (typeof value !== 'number') {
+    return 'bad' as const;
+  }
+  const persons = Number.isSafeInteger(value)
+    ? decimal(value)
+    : decimalFromNumber(value, MAX_PERSON_DECIMALS);
+  return persons === undefined ? ('bad' as const) : fuldtidspersoner(persons);
+}

@@ -1,0 +1,152 @@
+import * as v from 'valibot';
+import type { Expectation, Finding } from '../barometer/finding.ts';
+import { expectationOf } from './expectation.ts';
+import { findUnknownKeys } from './unknownKeys.ts';
+
+/** Reads one document part by part and collects what is not as the contract says. */
+export type Reader = {
+  readonly document: string;
+  readonly findings: Finding[];
+  /** True when the document follows a newer minor version, whose keys we cannot know. */
+  readonly isNewer: boolean;
+};
+
+const MAX_VALUE_LENGTH = 80;
+
+/** A value as JSON, shortened; "undefined" when there is none. */
+export function describeValue(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'undefined';
+  return text.length > MAX_VALUE_LENGTH ? `${text.slice(0, MAX_VALUE_LENGTH)}…` : text;
+}
+
+/** Notes a finding that is not about a schema: an unknown reference, a key used twice. */
+export function report(
+  reader: Reader,
+  path: string,
+  value: unknown,
+  expected: Expectation,
+  effect: Finding['effect'],
+): void {
+  reader.findings.push({
+    document: reader.document,
+    path,
+    value: describeValue(value),
+    expected,
+    effect,
+    severity: effect === 'ignored' ? 'warning' : 'error',
+  });
+}
+
+/**
+ * Reads one part by its schema. When it does not fit, says where and why and answers undefined. Unknown keys
+ * are findings, but the part stays.
+ */
+export function readPart<Schema extends v.GenericSchema>(
+  reader: Reader,
+  schema: Schema,
+  value: unknown,
+  path: string,
+  effect: Finding['effect'],
+): v.InferOutput<Schema> | undefined {
+  const result = v.safeParse(schema, value);
+  if (!result.success) {
+    for (const issue of result.issues) {
+      const place = v.getDotPath(issue);
+      report(reader, joinPath(path, place), issue.input, expectationOf(issue), effect);
+    }
+    return undefined;
+  }
+  reportUnknownKeys(reader, schema, value, path);
+  return result.output;
+}
+
+/** Notes every key that the schema does not know; the part stays. */
+export function reportUnknownKeys(
+  reader: Reader,
+  schema: v.GenericSchema,
+  value: unknown,
+  path: string,
+): void {
+  for (const unknown of findUnknownKeys(schema, value, path)) {
+    reader.findings.push({
+      document: reader.document,
+      path: unknown.path,
+      value: describeValue(unknown.value),
+      expected: { code: 'knownKey', options: unknown.known },
+      effect: 'ignored',
+      severity: reader.isNewer ? 'note' : 'warning',
+    });
+  }
+}
+
+/** Array places as `items[3]`, as people read them. */
+function joinPath(path: string, place: string | null): string {
+  const tail = (place ?? '').replace(/(^|\.)(\d+)(?=\.|$)/g, '[$2]');
+  if (tail === '') {
+    return path;
+  }
+  return path === '' || tail.startsWith('[') ? `${path}${tail}` : `${path}.${tail}`;
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A list of the document, read item by item, so that a bad one harms only itself. */
+export type ReadList<Item> = {
+  readonly complete: boolean;
+  readonly items: Item[];
+  readonly leftOut: string[];
+};
+
+/**
+ * Reads `{ complete, items }`. Items that `readItem` cannot read are named in `leftOut`, by their own name
+ * or key when they have one. A missing list is empty and not complete; so is one that is no list.
+ */
+export function readList<Item>(
+  reader: Reader,
+  value: unknown,
+  path: string,
+  readItem: (item: unknown, path: string) => Item | undefined,
+): ReadList<Item> {
+  if (value === undefined) {
+    return { complete: false, items: [], leftOut: [] };
+  }
+  if (!isRecord(value) || !Array.isArray(value['items'])) {
+    report(reader, path, value, { code: 'list' }, 'leftOut');
+    return { complete: false, items: [], leftOut: [] };
+  }
+  const complete = value['complete'] === true;
+  if (typeof value['complete'] !== 'boolean') {
+    report(reader, `${path}.complete`, value['complete'], { code: 'boolean' }, 'ignored');
+  }
+  for (const key of Object.keys(value)) {
+    if (key !== 'complete' && key !== 'items') {
+      report(
+        reader,
+        `${path}.${key}`,
+        value[key],
+        { code: 'knownKey', options: ['complete', 'items'] },
+        'ignored',
+      );
+    }
+  }
+  const items: Item[] = [];
+  const leftOut: string[] = [];
+  value['items'].forEach((raw: unknown, index) => {
+    const item = readItem(raw, `${path}.items[${index}]`);
+    if (item === undefined) {
+      leftOut.push(nameOf(raw, index));
+    } else {
+      items.push(item);
+    }
+  });
+  return { complete, items, leftOut };
+}
+
+/** What people would call an item that could not be read. */
+function nameOf(raw: unknown, index: number): string {
+  const candidates = isRecord(raw) ? [raw['name'], raw['title'], raw['key']] : [];
+  const name = candidates.find((candidate) => typeof candidate === 'string' && candidate !== '');
+  return typeof name === 'string' ? name : `#${index + 1}`;
+}

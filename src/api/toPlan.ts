@@ -1,0 +1,37 @@
+import type { Plan } from '../barometer/plan.ts';
+import { ratioFromDecimal } from '../barometer/units.ts';
+import { omitUndefined } from './omitUndefined.ts';
+import type { PlanJson } from './planJson.ts';
+import { type AmountUnit, toDecimal, toKronerFigure } from './toFigure.ts';
+
+/** Wire plan → domain plan. `project.source` stands for a plan that names no source itself. */
+export function toPlan(json: PlanJson, fallbackSource: string, unit: AmountUnit): Plan {
+  const source = json.source ?? fallbackSource;
+  const amount = (value: PlanJson['gevinst']) => toKronerFigure(value, source, unit);
+  return omitUndefined({
+    kind: json.kind,
+    decision: json.decision,
+    decidedOn: json.decidedOn,
+    effectiveFrom: json.effectiveFrom,
+    period: json.period === undefined ? undefined : omitUndefined(json.period),
+    gevinst: amount(json.gevinst),
+    investeringssum: amount(json.investeringssum),
+    perYear: (json.perYear ?? []).map((year) => ({
+      year: year.year,
+      gevinst: amount(year.gevinst),
+      investeringssum: amount(year.investeringssum),
+      nettogevinst: amount(year.nettogevinst),
+      gevinstChange: amount(year.gevinstChange),
+      investeringssumChange: amount(year.investeringssumChange),
+      nettogevinstChange: amount(year.nettogevinstChange),
+    })),
+    printedAfkastgrad:
+      json.printedAfkastgrad === undefined
+        ? undefined
+        : { kind: 'reported' as const, value: ratioFromDecimal(toDecimal(json.printedAfkastgrad)), source },
+    printedNettogevinst:
+      json.printedNettogevinst === undefined ? undefined : amount(json.printedNettogevinst),
+    note: json.note,
+    source,
+  });
+}

@@ -1,0 +1,124 @@
+import type { Absence } from '../barometer/absence.ts';
+import { decimalToNumber } from '../barometer/decimal.ts';
+import type { Figure, Quantity } from '../barometer/figure.ts';
+import { type Kroner, type Ratio, ratioToNumber } from '../barometer/units.ts';
+import {
+  compareDanish,
+  formatDay,
+  formatDecimal,
+  formatKronerNumber,
+  formatMonth,
+  formatPercent,
+  formatPersons,
+  formatPoints,
+  formatRatio,
+  formatShare,
+} from './format.ts';
+import type { Cell } from './models.ts';
+import { ABSENCE_WORDS } from './texts/absences.ts';
+import { COLOUR_WORDS } from './texts/colours.ts';
+import { STAGE_WORDS } from './texts/indicators.ts';
+
+/** True for the reason a cell has no value. */
+export function isAbsentCell(cell: Cell): cell is Absence {
+  return 'kind' in cell;
+}
+
+/** The text of a cell, made when asked for: numbers in Danish, an absence in words. */
+export function cellText(cell: Cell): string {
+  if (isAbsentCell(cell)) {
+    return ABSENCE_WORDS[cell.kind];
+  }
+  switch (cell.unit) {
+    case 'text':
+      return cell.amount;
+    case 'kroner':
+      return formatKronerNumber(cell.amount);
+    case 'kronerPerFuldtidsperson':
+      return formatDecimal({ units: cell.amount, decimals: 0 });
+    case 'ratio':
+      return formatRatio(cell.amount);
+    case 'share':
+      return formatShare(cell.amount);
+    case 'percent':
+      return formatPercent(cell.amount);
+    case 'percentagePoints':
+      return formatPoints(cell.amount);
+    case 'fuldtidspersoner':
+      return formatPersons(cell.amount);
+    case 'count':
+      return formatDecimal(cell.amount, 0, cell.amount.decimals);
+    case 'day':
+      return formatDay(cell.amount);
+    case 'month':
+      return formatMonth(cell.amount);
+    case 'stage':
+      return STAGE_WORDS[cell.amount];
+    case 'colour':
+      return COLOUR_WORDS[cell.amount];
+    default:
+      return cell satisfies never;
+  }
+}
+
+const UNIT_SUFFIX: Partial<Record<Quantity['unit'], string>> = {
+  kroner: ' kr.',
+  kronerPerFuldtidsperson: ' kr.',
+  percentagePoints: ' %-point',
+};
+
+/** The text with its unit, for places that do not name it. */
+export function quantityText(value: Quantity | Absence): string {
+  return 'kind' in value ? ABSENCE_WORDS[value.kind] : `${cellText(value)}${UNIT_SUFFIX[value.unit] ?? ''}`;
+}
+
+export function kronerCell(figure: Figure<Kroner>): Cell {
+  return figure.kind === 'absent' ? figure.absence : { unit: 'kroner', amount: figure.value };
+}
+
+export function ratioCell(figure: Figure<Ratio>): Cell {
+  return figure.kind === 'absent' ? figure.absence : { unit: 'ratio', amount: figure.value };
+}
+
+export function shareCell(figure: Figure<Ratio>): Cell {
+  return figure.kind === 'absent' ? figure.absence : { unit: 'share', amount: figure.value };
+}
+
+export function textCell(amount: string): Cell {
+  return { unit: 'text', amount };
+}
+
+/** A number to sort by, or undefined when the cell is absent or no number. */
+function sortNumber(cell: Cell): number | undefined {
+  if (isAbsentCell(cell)) {
+    return undefined;
+  }
+  switch (cell.unit) {
+    case 'kroner':
+    case 'kronerPerFuldtidsperson':
+      return cell.amount;
+    case 'ratio':
+    case 'share':
+      return ratioToNumber(cell.amount);
+    case 'percent':
+    case 'percentagePoints':
+    case 'fuldtidspersoner':
+    case 'count':
+      return decimalToNumber(cell.amount);
+    default:
+      return undefined;
+  }
+}
+
+/** Orders two cells of a column, ascending; what is absent is not comparable and answers undefined. */
+export function compareCells(a: Cell, b: Cell): number | undefined {
+  if (isAbsentCell(a) || isAbsentCell(b)) {
+    return undefined;
+  }
+  const numberA = sortNumber(a);
+  const numberB = sortNumber(b);
+  if (numberA !== undefined && numberB !== undefined) {
+    return numberA - numberB;
+  }
+  return compareDanish(cellText(a), cellText(b));
+}

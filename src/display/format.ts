@@ -1,0 +1,174 @@
+import { type Decimal, decimal } from '../barometer/decimal.ts';
+import {
+  type Fuldtidspersoner,
+  type Kroner,
+  type Percent,
+  type PercentagePoints,
+  type Ratio,
+  ratio,
+} from '../barometer/units.ts';
+
+// The only number and date formats of the app. Numbers go to Intl as exact decimal texts, never as
+// floating point, so that 0.35 is what the rule says and not what a double makes of it.
+
+const LOCALE = 'da-DK';
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** One formatter per number of decimals, made once: making them is what costs. */
+function numberFormat(minDecimals: number, maxDecimals = minDecimals): Intl.NumberFormat {
+  const key = `${minDecimals}/${maxDecimals}`;
+  const existing = formatters.get(key);
+  if (existing !== undefined) {
+    return existing;
+  }
+  const made = new Intl.NumberFormat(LOCALE, {
+    minimumFractionDigits: minDecimals,
+    maximumFractionDigits: maxDecimals,
+  });
+  formatters.set(key, made);
+  return made;
+}
+
+/** An exact decimal with a fixed number of decimals, half away from zero: 1.45, 2 → "1,45". */
+export function formatDecimal(
+  value: Decimal,
+  minDecimals = value.decimals,
+  maxDecimals = minDecimals,
+): string {
+  const exact = `${value.units}e-${value.decimals}` as `${number}`;
+  return numberFormat(minDecimals, Math.max(minDecimals, maxDecimals)).format(exact);
+}
+
+/** "46.022.596", without a unit, for columns that name it. */
+export function formatKronerNumber(amount: Kroner): string {
+  return formatDecimal(decimal(amount));
+}
+
+/** "46.022.596 kr.", with a non-breaking space. */
+export function formatKroner(amount: Kroner): string {
+  return `${formatKronerNumber(amount)}\u00a0kr.`;
+}
+
+/** Millions with one decimal, without the unit: 46022596 → "46,0". */
+export function formatMillions(amount: Kroner, decimals = 1): string {
+  return formatDecimal({ units: amount, decimals: 6 }, decimals);
+}
+
+/** An amount short enough for a tight place: "46,0 mio. kr.", "250.000 kr.". */
+export function formatKronerShort(amount: Kroner): string {
+  return Math.abs(amount) >= 1_000_000
+    ? `${formatMillions(amount)}\u00a0mio.\u00a0kr.`
+    : formatKroner(amount);
+}
+
+/** A change with its sign: "+6,5", "-0,9"; zero has none. */
+export function withSign(text: string, value: number): string {
+  return value > 0 ? `+${text}` : text;
+}
+
+/** A ratio rounded half away from zero to a number of decimals, exactly. */
+export function roundRatio(value: Ratio, decimals: number): Decimal {
+  const numerator = BigInt(value.numerator) * 10n ** BigInt(decimals);
+  const denominator = BigInt(value.denominator);
+  const size = numerator < 0n ? -numerator : numerator;
+  const rounded = Number((2n * size + denominator) / (2n * denominator));
+  return decimal(numerator < 0n ? -rounded : rounded, decimals);
+}
+
+const MAX_RATIO_DECIMALS = 6;
+
+/**
+ * A ratio with two decimals: "1,45". One that rounding would carry up to 1 gets more decimals:
+ * 0.998 is "0,998", because below 1 the money has not come back.
+ */
+export function formatRatio(value: Ratio, decimals = 2): string {
+  const rounded = roundRatio(value, decimals);
+  const isCarried = value.numerator < value.denominator && rounded.units >= 10 ** decimals;
+  if (isCarried && decimals < MAX_RATIO_DECIMALS) {
+    return formatRatio(value, decimals + 1);
+  }
+  return formatDecimal(rounded);
+}
+
+/** A ratio as a percentage: 0.3486 → "35 %". Rounded to 0 or to 100 without being it, it gets a decimal. */
+export function formatShare(value: Ratio): string {
+  const hundredfold = ratio(value.numerator * 100, value.denominator);
+  const whole = roundRatio(hundredfold, 0);
+  const isMisleading =
+    (whole.units === 0 && value.numerator !== 0) ||
+    (whole.units === 100 && value.numerator !== value.denominator);
+  return `${formatDecimal(roundRatio(hundredfold, isMisleading ? 1 : 0))}\u00a0%`;
+}
+
+/** A rate as given: "5,2 %". */
+export function formatPercent(rate: Percent): string {
+  return `${formatDecimal(rate)}\u00a0%`;
+}
+
+/** Percentage points without the unit, as given: "0,35", "-0,9". */
+export function formatPoints(points: PercentagePoints): string {
+  return formatDecimal(points);
+}
+
+/** "1,3 %-point". */
+export function formatPercentagePoints(points: PercentagePoints): string {
+  return `${formatPoints(points)}\u00a0%-point`;
+}
+
+/** Persons without a unit: "301", "12,5". */
+export function formatPersons(persons: Fuldtidspersoner): string {
+  return formatDecimal(persons, 0, persons.decimals);
+}
+
+/** A whole or decimal number in Danish: "1.066". */
+export function formatNumber(value: number): string {
+  return numberFormat(0, 2).format(value);
+}
+
+const dayFormat = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' });
+const monthFormat = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const shortMonthFormat = new Intl.DateTimeFormat(LOCALE, {
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** "30. oktober 2018". */
+export function formatDay(day: string): string {
+  return dayFormat.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** "august 2018". Periods that are not months are shown as they are. */
+export function formatMonth(month: string): string {
+  return /^\d{4}-\d{2}$/.test(month) ? monthFormat.format(new Date(`${month}-01T00:00:00Z`)) : month;
+}
+
+/** "aug. 2018", for axes. */
+export function formatShortMonth(month: string): string {
+  return /^\d{4}-\d{2}$/.test(month) ? shortMonthFormat.format(new Date(`${month}-01T00:00:00Z`)) : month;
+}
+
+/** An ISO week as people say it: "2018-W35" → "uge 35 2018". */
+export function formatWeek(week: string): string {
+  const match = /^(\d{4})-W(\d{2})$/.exec(week);
+  return match === null ? week : `uge ${Number(match[2])} ${match[1]}`;
+}
+
+/** A month or a day, whichever the text is. */
+export function formatDayOrMonth(value: string): string {
+  return value.length === 7 ? formatMonth(value) : formatDay(value);
+}
+
+const collator = new Intl.Collator('da', { numeric: true });
+
+/** Danish order: å last, and aa as å. */
+export function compareDanish(a: string, b: string): number {
+  return collator.compare(a, b);
+}
+
+const listFormat = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+
+/** "a, b og c". */
+export function formatList(items: readonly string[]): string {
+  return listFormat.format(items);
+}

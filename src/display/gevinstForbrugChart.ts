@@ -1,0 +1,101 @@
+import type { Barometer } from '../barometer/computeBarometer.ts';
+import type { ProjectFigures } from '../barometer/computeProject.ts';
+import { type Figure, figureValue } from '../barometer/figure.ts';
+import type { Kroner } from '../barometer/units.ts';
+import { kronerCell, textCell } from './cellText.ts';
+import { formatDay, formatNumber, formatWeek } from './format.ts';
+import type { BarChartModel, BarRowModel } from './models.ts';
+import { ABSENCE_WORDS } from './texts/absences.ts';
+import { CHART_TEXTS } from './texts/charts.ts';
+import { type SourceBook, sourceText } from './why.ts';
+
+const TEXTS = CHART_TEXTS.money;
+/** More bars than this cannot be told apart, and drawing thousands takes seconds. */
+const MAX_ROWS = 30;
+
+/** Gevinst against forbrug per project, largest forbrug first. What cannot be seen anyway is left to the table. */
+export function toGevinstForbrugChart(barometer: Barometer, book: SourceBook): BarChartModel | undefined {
+  const { edition } = barometer;
+  if (barometer.projects.length === 0) {
+    return undefined;
+  }
+  const sorted = barometer.projects.toSorted((a, b) => sizeOf(b.money.forbrug) - sizeOf(a.money.forbrug));
+  const shown = sorted.slice(0, MAX_ROWS);
+  const when =
+    edition.cutOff.week === undefined ? formatDay(edition.cutOff.day) : formatWeek(edition.cutOff.week);
+  const rows = shown.map(toRow);
+  const thinned =
+    shown.length < sorted.length
+      ? ` ${TEXTS.thinned(formatNumber(shown.length), formatNumber(sorted.length))}`
+      : '';
+  return {
+    kind: 'bars',
+    key: 'gevinst-forbrug',
+    title: TEXTS.title,
+    subtitle: `${TEXTS.subtitle(when)}${thinned}`,
+    summary: summaryOf(barometer),
+    source: CHART_TEXTS.source(sourceText(book, edition.source)),
+    rows,
+    xMax: Math.max(
+      0,
+      ...rows.flatMap(({ gevinst, forbrug }) => [gevinst, forbrug].filter((amount) => amount !== null)),
+    ),
+    gevinstLabel: TEXTS.gevinst,
+    forbrugLabel: TEXTS.forbrug,
+    table: {
+      caption: TEXTS.title,
+      columns: [
+        { key: 'project', label: TEXTS.project, align: 'start' },
+        { key: 'gevinst', label: TEXTS.gevinstKroner, align: 'end' },
+        { key: 'forbrug', label: TEXTS.forbrugKroner, align: 'end' },
+        { key: 'nettogevinst', label: TEXTS.nettogevinst, align: 'end' },
+      ],
+      rows: sorted.map(({ project, money }) => [
+        textCell(project.name),
+        kronerCell(money.gevinst),
+        kronerCell(money.forbrug),
+        kronerCell(money.nettogevinst),
+      ]),
+      footer: [
+        [
+          textCell(TEXTS.total),
+          kronerCell(barometer.totals.gevinst),
+          kronerCell(barometer.totals.forbrug),
+          kronerCell(barometer.totals.nettogevinst),
+        ],
+      ],
+    },
+  };
+}
+
+/** For ordering only: what has no figure stands last. */
+function sizeOf(figure: Figure<Kroner>): number {
+  return figureValue(figure) ?? Number.NEGATIVE_INFINITY;
+}
+
+function toRow({ project, money }: ProjectFigures): BarRowModel {
+  const note = (figure: Figure<Kroner>) =>
+    figure.kind === 'absent' ? ABSENCE_WORDS[figure.absence.kind] : '';
+  return {
+    key: project.key,
+    label: project.name,
+    gevinst: figureValue(money.gevinst) ?? null,
+    gevinstNote: note(money.gevinst),
+    forbrug: figureValue(money.forbrug) ?? null,
+    forbrugNote: note(money.forbrug),
+  };
+}
+
+function summaryOf(barometer: Barometer): string {
+  const positive = formatNumber(barometer.positiveNettogevinstCount);
+  const negative = formatNumber(barometer.negativeNettogevinstCount);
+  const byNet = barometer.projects
+    .filter(({ money }) => money.nettogevinst.kind !== 'absent')
+    .toSorted((a, b) => sizeOf(b.money.nettogevinst) - sizeOf(a.money.nettogevinst));
+  const best = byNet[0];
+  const worst = byNet.at(-1);
+  if (best === undefined || worst === undefined || barometer.negativeNettogevinstCount === 0) {
+    return TEXTS.shortSummary(positive, negative);
+  }
+  return TEXTS.summary(positive, negative, best.project.name, worst.project.name);
+}

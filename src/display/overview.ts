@@ -1,0 +1,45 @@
+import type { Barometer } from '../barometer/computeBarometer.ts';
+import type { Finding } from '../barometer/finding.ts';
+import { type GapCardModel, toGapCard } from './gapCard.ts';
+import { type GroupsModel, toGroups } from './groupCards.ts';
+import { type HeadlineModel, toHeadline } from './headline.ts';
+import { type KpiModel, toKpis } from './kpis.ts';
+import { type NoticeModel, toNotices } from './notices.ts';
+import { CHECK_TEXTS } from './texts/checks.ts';
+import { type SourceBook, sourceText } from './why.ts';
+
+/** Oversigt without its table and charts, which follow the selection and come later. */
+export type OverviewModel = {
+  readonly headline: HeadlineModel;
+  readonly notices: readonly NoticeModel[];
+  readonly kpis: readonly KpiModel[];
+  readonly gaps: readonly GapCardModel[];
+  readonly groups: GroupsModel;
+  /** Whether the source's totals agree with what was computed. */
+  readonly checksText: string | undefined;
+  readonly source: string;
+};
+
+export function toOverview(
+  barometer: Barometer,
+  findings: readonly Finding[],
+  ownerName: string,
+  book: SourceBook,
+): OverviewModel {
+  const counted = barometer.checks.filter(({ outcome }) => outcome !== 'notComputable');
+  const failed = counted.filter(({ outcome }) => outcome === 'differs').length;
+  return {
+    headline: toHeadline(barometer),
+    notices: toNotices(barometer, findings),
+    kpis: toKpis(barometer, book),
+    gaps: barometer.gaps.map((figures) => toGapCard(figures, ownerName, book)),
+    groups: toGroups(barometer),
+    checksText:
+      counted.length === 0
+        ? undefined
+        : failed === 0
+          ? CHECK_TEXTS.allAgree(String(counted.length))
+          : CHECK_TEXTS.someDiffer(String(failed), String(counted.length)),
+    source: sourceText(book, barometer.edition.source),
+  };
+}

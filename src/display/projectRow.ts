@@ -1,0 +1,139 @@
+import { reportedColour } from '../barometer/colourCounts.ts';
+import type { ProjectFigures } from '../barometer/computeProject.ts';
+import { decimal } from '../barometer/decimal.ts';
+import type { IndicatorKey } from '../barometer/indicators/indicator.ts';
+import { count, ratioToNumber } from '../barometer/units.ts';
+import { cellText, kronerCell, ratioCell, shareCell, textCell } from './cellText.ts';
+import { colourModel } from './colours.ts';
+import { formatKronerShort, formatRatio, formatShare } from './format.ts';
+import type { Cell, ColourModel } from './models.ts';
+import { NOT_STATED_KEY, type SortColumn, STATUS_FILTERS, type StatusFilter } from './selection.ts';
+import { ABSENCE_WORDS } from './texts/absences.ts';
+import { COLOUR_WORDS_LOWER } from './texts/colours.ts';
+import { INDICATOR_LETTERS, INDICATOR_NAMES } from './texts/indicators.ts';
+import { TABLE_TEXTS } from './texts/table.ts';
+
+/** An indicator as a small mark: its colour, or the reason it has none. */
+export type IndicatorMark = {
+  readonly key: IndicatorKey;
+  readonly letter: string;
+  readonly colour: ColourModel | undefined;
+  /** "Økonomi: ikke oplyst". */
+  readonly text: string;
+};
+
+/** A project as a row: cells for sorting, totals and files, and what the screen draws beside them. */
+export type ProjectRow = {
+  readonly key: string;
+  readonly name: string;
+  readonly groupText: string;
+  readonly status: ColourModel;
+  readonly statusFilter: StatusFilter;
+  readonly computedText: string;
+  readonly disagrees: boolean;
+  readonly cells: Readonly<Record<SortColumn, Cell>>;
+  readonly planRatioText: string;
+  /** Share of the planned gain, 1 is all of it; undefined when there is none to draw. */
+  readonly share: number | undefined;
+  readonly shareText: string;
+  readonly isNetNegative: boolean;
+  readonly indicators: readonly IndicatorMark[];
+  /** Keys for the filters. */
+  readonly groups: readonly string[];
+  readonly barometers: readonly string[];
+  readonly searchText: string;
+};
+
+export type RowContext = {
+  readonly groupNames: ReadonlyMap<string, string>;
+  /** Other names a project has had, by its key. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+};
+
+export function toProjectRow(figures: ProjectFigures, context: RowContext): ProjectRow {
+  const { project, money } = figures;
+  const status = reportedColour(project);
+  const groupText = groupTextOf(figures, context);
+  const planned = money.budgetGevinst;
+  const share = figures.gevinstShareOfPlan;
+  const net = money.nettogevinst;
+  return {
+    key: project.key,
+    name: project.name,
+    groupText,
+    status: colourModel(status),
+    statusFilter: status,
+    computedText: computedText(figures),
+    disagrees: figures.agreement === 'disagrees',
+    cells: {
+      status: { unit: 'count', amount: count(decimal(STATUS_FILTERS.indexOf(status))) },
+      project: textCell(project.name),
+      gevinst: kronerCell(money.gevinst),
+      forbrug: kronerCell(money.forbrug),
+      nettogevinst: kronerCell(net),
+      afkastgrad: ratioCell(money.realisedAfkastgrad),
+      share: shareCell(share),
+      indicators: { unit: 'count', amount: count(decimal(troubleOf(figures))) },
+    },
+    planRatioText:
+      money.budgetAfkastgrad.kind === 'absent'
+        ? ABSENCE_WORDS[money.budgetAfkastgrad.absence.kind]
+        : formatRatio(money.budgetAfkastgrad.value),
+    share: share.kind === 'absent' ? undefined : ratioToNumber(share.value),
+    shareText: [
+      share.kind === 'absent' ? ABSENCE_WORDS[share.absence.kind] : formatShare(share.value),
+      ...(planned.kind === 'absent' ? [] : [`${TABLE_TEXTS.of} ${formatKronerShort(planned.value)}`]),
+    ].join(' '),
+    isNetNegative: net.kind !== 'absent' && net.value < 0,
+    indicators: figures.indicators.map((indicator) => toMark(indicator)),
+    groups: project.groups === undefined ? [NOT_STATED_KEY] : project.groups.map(({ key }) => key),
+    barometers:
+      project.barometers === undefined ? [NOT_STATED_KEY] : project.barometers.map(({ key }) => key),
+    searchText: [project.name, groupText, ...(context.aliases.get(project.key) ?? [])]
+      .join(' ')
+      .toLowerCase(),
+  };
+}
+
+function toMark(indicator: ProjectFigures['indicators'][number]): IndicatorMark {
+  const colour = indicator.colour.kind === 'absent' ? undefined : colourModel(indicator.colour.value);
+  const word =
+    indicator.colour.kind === 'absent' ? ABSENCE_WORDS[indicator.colour.absence.kind] : colour?.word;
+  return {
+    key: indicator.key,
+    letter: INDICATOR_LETTERS[indicator.key],
+    colour,
+    text: `${INDICATOR_NAMES[indicator.key]}: ${word?.toLowerCase() ?? ''}`,
+  };
+}
+
+function groupTextOf({ project }: ProjectFigures, context: RowContext): string {
+  if (project.groups === undefined) {
+    return TABLE_TEXTS.groupNotStated;
+  }
+  return project.groups.length === 0
+    ? TABLE_TEXTS.none
+    : project.groups.map(({ key }) => context.groupNames.get(key) ?? key).join(', ');
+}
+
+function computedText({ computedDriftsstatus }: ProjectFigures): string {
+  const word =
+    computedDriftsstatus.kind === 'absent'
+      ? ABSENCE_WORDS[computedDriftsstatus.absence.kind]
+      : COLOUR_WORDS_LOWER[computedDriftsstatus.value];
+  return computedDriftsstatus.kind === 'absent' ? word : `${TABLE_TEXTS.computed} ${word}`;
+}
+
+/** How bad the indicators look, for sorting: red weighs more than any number of yellow ones. */
+function troubleOf({ indicators }: ProjectFigures): number {
+  const weight = { red: 100, yellow: 10, green: 0 } as const;
+  return indicators.reduce(
+    (sum, { colour }) => sum - (colour.kind === 'absent' ? 0 : weight[colour.value]),
+    0,
+  );
+}
+
+/** The text of a row's cell in a column. */
+export function rowText(row: ProjectRow, column: SortColumn): string {
+  return cellText(row.cells[column]);
+}

@@ -1,0 +1,141 @@
+import type { Barometer } from '../barometer/computeBarometer.ts';
+import { computeTotals, type Money } from '../barometer/totals.ts';
+import { compareCells, kronerCell, ratioCell } from './cellText.ts';
+import { colourModel } from './colours.ts';
+import { compareDanish, formatNumber, formatRatio } from './format.ts';
+import { missingNote } from './missingNote.ts';
+import type { Cell, ColourModel } from './models.ts';
+import { type ProjectRow, type RowContext, toProjectRow } from './projectRow.ts';
+import {
+  isFiltering,
+  NOT_STATED_KEY,
+  type Selection,
+  type Sort,
+  STATUS_FILTERS,
+  type StatusFilter,
+} from './selection.ts';
+import { ABSENCE_WORDS } from './texts/absences.ts';
+import { TABLE_TEXTS } from './texts/table.ts';
+
+export type TotalsRow = {
+  readonly label: string;
+  readonly gevinst: Cell;
+  readonly forbrug: Cell;
+  readonly nettogevinst: Cell;
+  readonly afkastgrad: Cell;
+  readonly planRatioText: string;
+  /** Names what the total lacks; undefined when it is whole. */
+  readonly missing: string | undefined;
+};
+
+export type StatusChip = { readonly key: StatusFilter; readonly colour: ColourModel; readonly count: number };
+export type Choice = { readonly key: string; readonly label: string };
+
+export type ProjectTableModel = {
+  readonly rows: readonly ProjectRow[];
+  readonly allCount: number;
+  readonly chips: readonly StatusChip[];
+  readonly disagreementCount: number;
+  readonly groups: readonly Choice[];
+  readonly barometers: readonly Choice[];
+  readonly totalsShown: TotalsRow | undefined;
+  readonly totalsAll: TotalsRow;
+};
+
+/** Rows of all projects, in the edition's order. Made once per barometer; choosing and sorting reuse them. */
+export function toProjectRows(barometer: Barometer, aliases: RowContext['aliases']): readonly ProjectRow[] {
+  const groupNames = new Map(
+    barometer.edition.groups.items.map((group) => [group.key, group.shortName ?? group.name]),
+  );
+  return barometer.projects.map((figures) => toProjectRow(figures, { groupNames, aliases }));
+}
+
+/** The table for a selection: rows filtered and sorted, and totals of what is shown and of all. */
+export function toProjectTable(
+  barometer: Barometer,
+  rows: readonly ProjectRow[],
+  selection: Selection,
+): ProjectTableModel {
+  const { edition } = barometer;
+  const shown = sortRows(
+    rows.filter((row) => isSelected(row, selection)),
+    selection.sort,
+  );
+  const shownKeys = new Set(shown.map(({ key }) => key));
+  const nameOf = (key: string) => edition.projects.items.find((project) => project.key === key)?.name ?? key;
+  const parts = barometer.projects.map(({ project, money }) => ({ key: project.key, money }));
+  return {
+    rows: shown,
+    allCount: rows.length,
+    chips: STATUS_FILTERS.map((key) => ({
+      key,
+      colour: colourModel(key),
+      count: barometer.colourCounts[key],
+    })),
+    disagreementCount: barometer.disagreements.length,
+    groups: choices(edition.groups.items, rows, ({ groups }) => groups),
+    barometers: choices(edition.barometers.items, rows, ({ barometers }) => barometers),
+    totalsShown: isFiltering(selection)
+      ? toTotals(
+          computeTotals(parts.filter(({ key }) => shownKeys.has(key))),
+          TABLE_TEXTS.totalShown(formatNumber(shown.length), formatNumber(rows.length)),
+          nameOf,
+        )
+      : undefined,
+    totalsAll: toTotals(barometer.totals, TABLE_TEXTS.totalAll(rows.length), nameOf),
+  };
+}
+
+function toTotals(money: Money, label: string, nameOf: (key: string) => string): TotalsRow {
+  const { budgetAfkastgrad } = money;
+  return {
+    label,
+    gevinst: kronerCell(money.gevinst),
+    forbrug: kronerCell(money.forbrug),
+    nettogevinst: kronerCell(money.nettogevinst),
+    afkastgrad: ratioCell(money.realisedAfkastgrad),
+    planRatioText:
+      budgetAfkastgrad.kind === 'absent'
+        ? ABSENCE_WORDS[budgetAfkastgrad.absence.kind]
+        : formatRatio(budgetAfkastgrad.value),
+    missing: missingNote([money.gevinst, money.forbrug, money.budgetGevinst, money.investeringssum], nameOf),
+  };
+}
+
+function isSelected(row: ProjectRow, selection: Selection): boolean {
+  const words = selection.search.toLowerCase().split(/\s+/).filter(Boolean);
+  return (
+    words.every((word) => row.searchText.includes(word)) &&
+    (selection.statuses.length === 0 || selection.statuses.includes(row.statusFilter)) &&
+    (selection.groups.length === 0 || row.groups.some((key) => selection.groups.includes(key))) &&
+    (selection.barometers.length === 0 || row.barometers.some((key) => selection.barometers.includes(key))) &&
+    (!selection.onlyDisagreements || row.disagrees)
+  );
+}
+
+/** Sorts a copy. What is absent stands last either way; ties keep Danish order of names. */
+function sortRows(rows: readonly ProjectRow[], { column, direction }: Sort): ProjectRow[] {
+  const sign = direction === 'ascending' ? 1 : -1;
+  return rows.toSorted((a, b) => {
+    const order = compareCells(a.cells[column], b.cells[column]);
+    if (order === undefined) {
+      return (
+        Number('kind' in a.cells[column]) - Number('kind' in b.cells[column]) || compareDanish(a.name, b.name)
+      );
+    }
+    return order * sign || compareDanish(a.name, b.name);
+  });
+}
+
+/** The values a filter offers: those some project has, in the edition's order, and "not stated" last. */
+function choices(
+  items: readonly { readonly key: string; readonly name: string }[],
+  rows: readonly ProjectRow[],
+  keysOf: (row: ProjectRow) => readonly string[],
+): Choice[] {
+  const used = new Set(rows.flatMap((row) => [...keysOf(row)]));
+  return [
+    ...items.filter(({ key }) => used.has(key)).map(({ key, name }) => ({ key, label: name })),
+    ...(used.has(NOT_STATED_KEY) ? [{ key: NOT_STATED_KEY, label: TABLE_TEXTS.notStated }] : []),
+  ];
+}

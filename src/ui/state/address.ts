@@ -1,0 +1,180 @@
+import {
+  DEFAULT_SELECTION,
+  type Selection,
+  SORT_COLUMNS,
+  type Sort,
+  STATUS_FILTERS,
+} from '../../display/selection.ts';
+import type { WhatIf } from '../../display/whatIf.ts';
+
+/** Where in the app one is. */
+export type Place =
+  | { readonly page: 'home' }
+  | { readonly page: 'owner'; readonly owner: string }
+  | { readonly page: 'overview'; readonly owner: string; readonly edition: string }
+  | { readonly page: 'project'; readonly owner: string; readonly edition: string; readonly project: string }
+  | { readonly page: 'about'; readonly owner: string; readonly edition: string }
+  | { readonly page: 'unknown'; readonly path: string };
+
+/** Everything the user has chosen: the page, what is shown on it, and what is supposed. Every view is a link. */
+export type Address = {
+  readonly place: Place;
+  readonly selection: Selection;
+  readonly whatIf: WhatIf;
+  /** The mock scenario of the development server; it must survive going from page to page. */
+  readonly scenario?: string;
+};
+
+/** First segments that are not owners. */
+const RESERVED: ReadonlySet<string> = new Set(['api', 'assets', 'data', 'kort']);
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const PARAMS = {
+  search: 'soeg',
+  statuses: 'status',
+  groups: 'maalgruppe',
+  barometers: 'barometer',
+  disagreements: 'uenighed',
+  sort: 'sorter',
+  whatIfGevinst: 'hvis-gevinst',
+  whatIfInvesteringssum: 'hvis-investering',
+  scenario: 'scenarie',
+} as const;
+
+const COLUMN_WORDS: Readonly<Record<Sort['column'], string>> = {
+  status: 'status',
+  project: 'projekt',
+  gevinst: 'gevinst',
+  forbrug: 'forbrug',
+  nettogevinst: 'nettogevinst',
+  afkastgrad: 'afkastgrad',
+  share: 'andel',
+  indicators: 'indikatorer',
+};
+const STATUS_WORDS = { red: 'roed', yellow: 'gul', grey: 'graa', green: 'groen', none: 'uden' } as const;
+const DESCENDING = '-faldende';
+
+/** Path (below the app's base, with a leading slash) and query → address. Anything unknown is ignored or `unknown`. */
+export function parseAddress(path: string, search: string): Address {
+  const params = new URLSearchParams(search);
+  const scenario = params.get(PARAMS.scenario);
+  return {
+    place: parsePlace(path),
+    selection: parseSelection(params),
+    whatIf: parseWhatIf(params),
+    ...(scenario === null ? {} : { scenario }),
+  };
+}
+
+/** Address → path with query. Only what differs from the default is written, so that links stay short. */
+export function formatAddress(address: Address): string {
+  const params = new URLSearchParams();
+  const { selection, whatIf } = address;
+  const set = (name: string, value: string) => {
+    if (value !== '') {
+      params.set(name, value);
+    }
+  };
+  set(PARAMS.search, selection.search);
+  set(PARAMS.statuses, selection.statuses.map((status) => STATUS_WORDS[status]).join(','));
+  set(PARAMS.groups, selection.groups.join(','));
+  set(PARAMS.barometers, selection.barometers.join(','));
+  set(PARAMS.disagreements, selection.onlyDisagreements ? 'ja' : '');
+  set(PARAMS.sort, formatSort(selection.sort));
+  set(PARAMS.whatIfGevinst, whatIf.gevinst === undefined ? '' : String(whatIf.gevinst));
+  set(PARAMS.whatIfInvesteringssum, whatIf.investeringssum === undefined ? '' : String(whatIf.investeringssum));
+  set(PARAMS.scenario, address.scenario ?? '');
+  const query = params.toString().replaceAll('%2C', ',');
+  return `${formatPlace(address.place)}${query === '' ? '' : `?${query}`}`;
+}
+
+/** The same choices at another place; a supposition about a project stays with the project. */
+export function atPlace(address: Address, place: Place): Address {
+  return { ...address, place, whatIf: {} };
+}
+
+function parsePlace(path: string): Place {
+  const unknown: Place = { page: 'unknown', path };
+  const segments = path.split('/').filter((segment) => segment !== '');
+  const [owner, edition, page, project, ...rest] = segments;
+  if (owner === undefined || (segments.length === 1 && owner === 'index.html')) {
+    return { page: 'home' };
+  }
+  if (RESERVED.has(owner) || rest.length > 0 || !segments.every((segment) => SLUG.test(segment))) {
+    return unknown;
+  }
+  if (edition === undefined) {
+    return { page: 'owner', owner };
+  }
+  if (page === undefined) {
+    return { page: 'overview', owner, edition };
+  }
+  if (page === 'projekter' && project !== undefined) {
+    return { page: 'project', owner, edition, project };
+  }
+  return page === 'om' && project === undefined ? { page: 'about', owner, edition } : unknown;
+}
+
+function formatPlace(place: Place): string {
+  switch (place.page) {
+    case 'home':
+      return '/';
+    case 'owner':
+      return `/${place.owner}`;
+    case 'overview':
+      return `/${place.owner}/${place.edition}`;
+    case 'project':
+      return `/${place.owner}/${place.edition}/projekter/${place.project}`;
+    case 'about':
+      return `/${place.owner}/${place.edition}/om`;
+    case 'unknown':
+      return place.path;
+    default:
+      return place satisfies never;
+  }
+}
+
+function parseSelection(params: URLSearchParams): Selection {
+  const statusWords = listOf(params, PARAMS.statuses);
+  return {
+    search: params.get(PARAMS.search) ?? '',
+    statuses: STATUS_FILTERS.filter((status) => statusWords.includes(STATUS_WORDS[status])),
+    groups: listOf(params, PARAMS.groups),
+    barometers: listOf(params, PARAMS.barometers),
+    onlyDisagreements: params.get(PARAMS.disagreements) === 'ja',
+    sort: parseSort(params.get(PARAMS.sort)),
+  };
+}
+
+function listOf(params: URLSearchParams, name: string): string[] {
+  return (params.get(name) ?? '').split(',').filter((item) => SLUG.test(item));
+}
+
+function parseSort(text: string | null): Sort {
+  const isDescending = text?.endsWith(DESCENDING) ?? false;
+  const word = isDescending ? text?.slice(0, -DESCENDING.length) : text;
+  const column = SORT_COLUMNS.find((candidate) => COLUMN_WORDS[candidate] === word);
+  return column === undefined
+    ? DEFAULT_SELECTION.sort
+    : { column, direction: isDescending ? 'descending' : 'ascending' };
+}
+
+function formatSort(sort: Sort): string {
+  const isDefault =
+    sort.column === DEFAULT_SELECTION.sort.column && sort.direction === DEFAULT_SELECTION.sort.direction;
+  return isDefault ? '' : `${COLUMN_WORDS[sort.column]}${sort.direction === 'descending' ? DESCENDING : ''}`;
+}
+
+function parseWhatIf(params: URLSearchParams): WhatIf {
+  const gevinst = wholeOf(params.get(PARAMS.whatIfGevinst));
+  const investeringssum = wholeOf(params.get(PARAMS.whatIfInvesteringssum));
+  return {
+    ...(gevinst === undefined ? {} : { gevinst }),
+    ...(investeringssum === undefined ? {} : { investeringssum }),
+  };
+}
+
+/** Amounts a person can mean: whole, not negative, below a thousand billion. */
+function wholeOf(text: string | null): number | undefined {
+  return text !== null && /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+}

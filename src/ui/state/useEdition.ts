@@ -1,0 +1,98 @@
+import { useMemo } from 'react';
+import type { Document } from '../../api/documents.ts';
+import {
+  type Catalogue,
+  type EditionEntry,
+  findEdition,
+  findOwner,
+  newestEdition,
+  type Owner,
+} from '../../barometer/catalogue.ts';
+import { type Barometer, computeBarometer } from '../../barometer/computeBarometer.ts';
+import type { Edition } from '../../barometer/edition.ts';
+import type { Finding } from '../../barometer/finding.ts';
+import { type ProjectRow } from '../../display/projectRow.ts';
+import { toProjectRows } from '../../display/projectTable.ts';
+import { STATE_TEXTS } from '../../display/texts/states.ts';
+import { type SourceBook, sourceBook } from '../../display/why.ts';
+import type { Place } from './address.ts';
+import { type Loadable, toLoadable } from './loadable.ts';
+import { useCatalogueQuery, useEditionQuery } from './queries.ts';
+
+/** An edition with everything pages need, computed once. */
+export type EditionView = {
+  readonly catalogue: Catalogue;
+  readonly owner: Owner;
+  readonly entry: EditionEntry;
+  readonly barometer: Barometer;
+  readonly findings: readonly Finding[];
+  readonly book: SourceBook;
+  readonly rows: readonly ProjectRow[];
+};
+
+/** Where an address leads, once the catalogue is known. */
+export type Destination =
+  | { readonly kind: 'edition'; readonly owner: Owner; readonly entry: EditionEntry }
+  | { readonly kind: 'noEditions'; readonly owner: Owner }
+  | { readonly kind: 'unknownOwner'; readonly key: string }
+  | { readonly kind: 'unknownEdition'; readonly key: string; readonly owner: Owner };
+
+/** Finds owner and edition of a place; without them the newest edition of the configured owner. */
+export function findDestination(catalogue: Catalogue, place: Place): Destination {
+  const ownerKey = 'owner' in place ? place.owner : catalogue.defaultOwner;
+  const owner = findOwner(catalogue, ownerKey);
+  if (owner === undefined) {
+    return { kind: 'unknownOwner', key: ownerKey };
+  }
+  const entry = 'edition' in place ? findEdition(owner, place.edition) : newestEdition(owner);
+  if (entry !== undefined) {
+    return { kind: 'edition', owner, entry };
+  }
+  return 'edition' in place ? { kind: 'unknownEdition', key: place.edition, owner } : { kind: 'noEditions', owner };
+}
+
+export function useCatalogue(): Loadable<Document<Catalogue>> {
+  return toLoadable(useCatalogueQuery());
+}
+
+/** The one place where query and computation meet: the edition at a destination, in one of four states. */
+export function useEdition(
+  catalogue: Document<Catalogue>,
+  owner: Owner,
+  entry: EditionEntry,
+): Loadable<EditionView> {
+  const loaded = toLoadable(useEditionQuery(entry.documents.edition));
+  const document = loaded.kind === 'ready' ? loaded.value : undefined;
+  // Computing 2,000 projects takes a noticeable moment; choosing and sorting must not repeat it.
+  const view = useMemo(
+    () => (document === undefined ? undefined : toView(catalogue, owner, entry, document)),
+    [catalogue, owner, entry, document],
+  );
+  if (loaded.kind !== 'ready' || view === undefined) {
+    return loaded.kind === 'ready' ? { kind: 'loading' } : loaded;
+  }
+  const { edition } = view.barometer;
+  const isEmpty = [edition.projects, edition.barometers, edition.groups].every(
+    ({ items, leftOut }) => items.length === 0 && leftOut.length === 0,
+  );
+  return isEmpty ? { kind: 'empty', reason: STATE_TEXTS.empty.noParts } : { kind: 'ready', value: view };
+}
+
+function toView(
+  catalogue: Document<Catalogue>,
+  owner: Owner,
+  entry: EditionEntry,
+  document: Document<Edition>,
+): EditionView {
+  const barometer = computeBarometer(document.value);
+  const aliases = new Map(owner.projects.map(({ key, name, aliases: others }) => [key, [name, ...others]]));
+  return {
+    catalogue: catalogue.value,
+    owner,
+    entry,
+    barometer,
+    findings: [...catalogue.findings, ...document.findings],
+    book: sourceBook(document.value.sources),
+    rows: toProjectRows(barometer, aliases),
+  };
+}

@@ -1,0 +1,40 @@
+import { playwright } from '@vitest/browser-playwright';
+import type { TestUserConfig } from 'vitest/config';
+import { browserLaunch } from '../../scripts/findBrowser.ts';
+import { LOCALE, TIME_ZONE, VIEWPORT } from './place.ts';
+
+/** Pure rules run in Node; components run in a real browser, since jsdom has no layout. */
+export const vitestOptions: TestUserConfig = {
+  projects: [
+    {
+      extends: true,
+      test: {
+        name: 'unit',
+        environment: 'node',
+        include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+        env: { TZ: TIME_ZONE, LANG: 'da_DK.UTF-8', LC_ALL: 'da_DK.UTF-8' },
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'component',
+        include: ['tests/component/**/*.test.tsx'],
+        setupFiles: ['tests/support/setupComponent.ts'],
+        browser: {
+          enabled: true,
+          headless: true,
+          ui: false,
+          dependencySourcemaps: false,
+          screenshotFailures: false,
+          viewport: VIEWPORT,
+          provider: playwright({
+            launchOptions: browserLaunch(),
+            contextOptions: { locale: LOCALE, timezoneId: TIME_ZONE, reducedMotion: 'reduce' },
+          }),
+          instances: [{ browser: 'chromium' }],
+        },
+      },
+    },
+  ],
+};

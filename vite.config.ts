@@ -1,0 +1,29 @@
+import process from 'node:process';
+import react from '@vitejs/plugin-react';
+import { msw } from 'msw/vite';
+import { defineConfig } from 'vite';
+import { headScript } from './scripts/build/headScript.ts';
+import { notFoundPage } from './scripts/build/notFoundPage.ts';
+
+export default defineConfig(async () => ({
+  // Built files name each other relatively, so that one build works under any path.
+  base: './',
+  plugins: [
+    react(),
+    // Serves the mock worker in development and in component tests; it is no part of a build.
+    msw(),
+    headScript('/src/boot.ts'),
+    notFoundPage(),
+  ],
+  build: {
+    target: 'baseline-widely-available',
+    sourcemap: false,
+    // The size test reads from it which chunks the first screen needs.
+    manifest: true,
+    modulePreload: { polyfill: false },
+  },
+  // Vitest and Playwright are slow to load, so only a test run loads them.
+  ...(process.env['VITEST'] === undefined
+    ? {}
+    : { test: (await import('./tests/config/vitest.ts')).vitestOptions }),
+}));
