@@ -1,7 +1,7 @@
 import type { Absence } from '../barometer/absence.ts';
 import { decimalToNumber } from '../barometer/decimal.ts';
 import type { Figure, Quantity } from '../barometer/figure.ts';
-import { type Kroner, type Ratio, ratioToNumber } from '../barometer/units.ts';
+import { type Fuldtidspersoner, type Kroner, type Ratio, ratioToNumber } from '../barometer/units.ts';
 import {
   compareDanish,
   formatDay,
@@ -82,6 +82,10 @@ export function ratioCell(figure: Figure<Ratio>): Cell {
 
 export function shareCell(figure: Figure<Ratio>): Cell {
   return figure.kind === 'absent' ? figure.absence : { unit: 'share', amount: figure.value };
+}
+
+export function personsCell(figure: Figure<Fuldtidspersoner>): Cell {
+  return figure.kind === 'absent' ? figure.absence : { unit: 'fuldtidspersoner', amount: figure.value };
 }
 
 export function textCell(amount: string): Cell {

@@ -2,6 +2,7 @@ import { type Decimal, decimal } from '../barometer/decimal.ts';
 import {
   type Fuldtidspersoner,
   type Kroner,
+  kroner,
   type Percent,
   type PercentagePoints,
   type Ratio,
@@ -171,4 +172,24 @@ const listFormat = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 /** "a, b og c". */
 export function formatList(items: readonly string[]): string {
   return listFormat.format(items);
+}
+
+/** A rate on a chart, where a drawing has only numbers: 5.2 → "5,2 %". */
+export function formatRate(value: number): string {
+  return `${numberFormat(1).format(value)}\u00a0%`;
+}
+
+/** Kroner on an axis: 10000000 → "10 mio. kr.". */
+export function formatKronerAxis(value: number): string {
+  return `${numberFormat(0, 1).format(value / 1_000_000)}\u00a0mio.\u00a0kr.`;
+}
+
+/** Kroner at the end of a bar, in millions: 10446813 → "10,4". */
+export function formatKronerBar(value: number): string {
+  return formatMillions(kroner(value));
+}
+
+/** Kroner in a tooltip: "10.446.813 kr.". */
+export function formatKronerValue(value: number): string {
+  return formatKroner(kroner(value));
 }

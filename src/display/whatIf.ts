@@ -1,8 +1,8 @@
-import { judgeAfkastgrad } from '../barometer/indicators/afkastgradIndicator.ts';
 import { computeBudgetAfkastgrad } from '../barometer/afkastgrad.ts';
 import type { ProjectFigures } from '../barometer/computeProject.ts';
-import type { IndicatorLimits } from '../barometer/indicatorLimits.ts';
 import { type Figure, figureValue } from '../barometer/figure.ts';
+import type { IndicatorLimits } from '../barometer/indicatorLimits.ts';
+import { judgeAfkastgrad } from '../barometer/indicators/afkastgradIndicator.ts';
 import { computeBudgetNettogevinst } from '../barometer/nettogevinst.ts';
 import { type Kroner, kroner } from '../barometer/units.ts';
 import { colourModel } from './colours.ts';
@@ -56,7 +56,9 @@ export function toWhatIf(figures: ProjectFigures, supposed: WhatIf, limits: Indi
 }
 
 function supposeOr(supposed: number | undefined, planned: Figure<Kroner>): Figure<Kroner> {
-  return supposed === undefined ? planned : { kind: 'computed', value: kroner(supposed), rule: 'bookedGevinst', inputs: [], missing: [] };
+  return supposed === undefined
+    ? planned
+    : { kind: 'computed', value: kroner(supposed), rule: 'bookedGevinst', inputs: [], missing: [] };
 }
 
 function textOf<Value>(figure: Figure<Value>, format: (value: Value) => string): string {

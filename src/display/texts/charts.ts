@@ -11,7 +11,10 @@ export const CHART_TEXTS = {
     gap: 'Afstand, %-point',
     yLabel: 'procent',
     breakLabel: 'ny opgørelse',
-    noFigure: 'ikke oplyst',
+    labels: {
+      noFigure: 'ikke oplyst',
+      moreLines: (count: number) => `og ${count} flere`,
+    },
     derived: 'afledt',
     unadjusted: 'ikke sæsonkorrigeret',
     summary: (

@@ -13,7 +13,7 @@ export const chartTheme = {
     national: 'var(--ink-2, #48525f)',
     crowd: 'var(--grey, #a3a8ad)',
     gevinst: 'var(--navy, #2f4f7a)',
-    forbrug: 'var(--chart-forbrug, #c3cedb)',
+    forbrug: 'var(--chart-forbrug, #9fb0c3)',
     forbrugEdge: 'var(--chart-forbrug-edge, #48525f)',
     hover: 'var(--paper, #f4f5f3)',
   },
@@ -30,5 +30,5 @@ export const chartTheme = {
   /** How far a text's baseline lies under the middle of its line, in parts of its size. */
   baselineDrop: 0.34,
   line: { local: 3, national: 2, crowd: 1 },
-  dot: { local: 7, national: 6 },
+  dot: { local: 7, national: 5.5, crowd: 2 },
 } as const;

@@ -25,7 +25,7 @@ export type Field = {
   readonly reach: number;
   /** What one row further away costs, in pixels of moving sideways. */
   readonly rowCost: number;
-  /** What it costs to stand on the wrong side of another mark. */
+  /** What it costs to stand on the wrong side of another mark; half of it, to stand over that mark. */
   readonly swapCost: number;
 };
 
@@ -100,8 +100,10 @@ function crowding(option: PlacedLabel, { field, rows, placed, anchors }: Scene):
     ({ label, row }) =>
       label.tied && row > option.row && label.anchor > span.from - 2 && label.anchor < span.to + 2,
   ).length;
-  const swaps = anchors.filter((other) => (anchor - other) * (option.middle - other) < 0).length;
-  return (throughOthers + throughIt) * CROSSING_COST + swaps * field.swapCost;
+  const others = anchors.filter((other) => other !== anchor);
+  const swapped = others.filter((other) => (anchor - other) * (option.middle - other) < 0).length;
+  const covered = others.filter((other) => other > span.from && other < span.to).length;
+  return (throughOthers + throughIt) * CROSSING_COST + (swapped + covered / 2) * field.swapCost;
 }
 
 function withLabel(rows: Rows, placed: PlacedLabel): Rows {

@@ -58,7 +58,7 @@ const SIZES = {
   gap: 6,
   reach: 40,
   rowCost: 75,
-  swapCost: 30,
+  swapCost: 80,
 };
 
 /** The height that a zone bar has at scale 1, unless its texts need more: room can be kept for it. */

@@ -82,7 +82,10 @@ export function formatAddress(address: Address): string {
   set(PARAMS.disagreements, selection.onlyDisagreements ? 'ja' : '');
   set(PARAMS.sort, formatSort(selection.sort));
   set(PARAMS.whatIfGevinst, whatIf.gevinst === undefined ? '' : String(whatIf.gevinst));
-  set(PARAMS.whatIfInvesteringssum, whatIf.investeringssum === undefined ? '' : String(whatIf.investeringssum));
+  set(
+    PARAMS.whatIfInvesteringssum,
+    whatIf.investeringssum === undefined ? '' : String(whatIf.investeringssum),
+  );
   set(PARAMS.scenario, address.scenario ?? '');
   const query = params.toString().replaceAll('%2C', ',');
   return `${formatPlace(address.place)}${query === '' ? '' : `?${query}`}`;

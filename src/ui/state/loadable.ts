@@ -4,7 +4,12 @@ import type { Failure } from '../../display/failure.ts';
 /** The four states of anything that is loaded. Pages see this, and never a query's flags. */
 export type Loadable<Value> =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'error'; readonly failure: Failure; readonly document: string | undefined; readonly retry: () => void }
+  | {
+      readonly kind: 'error';
+      readonly failure: Failure;
+      readonly document: string | undefined;
+      readonly retry: () => void;
+    }
   | { readonly kind: 'empty'; readonly reason: string }
   | { readonly kind: 'ready'; readonly value: Value };
 

@@ -11,7 +11,7 @@ import {
 import { type Barometer, computeBarometer } from '../../barometer/computeBarometer.ts';
 import type { Edition } from '../../barometer/edition.ts';
 import type { Finding } from '../../barometer/finding.ts';
-import { type ProjectRow } from '../../display/projectRow.ts';
+import type { ProjectRow } from '../../display/projectRow.ts';
 import { toProjectRows } from '../../display/projectTable.ts';
 import { STATE_TEXTS } from '../../display/texts/states.ts';
 import { type SourceBook, sourceBook } from '../../display/why.ts';
@@ -48,7 +48,9 @@ export function findDestination(catalogue: Catalogue, place: Place): Destination
   if (entry !== undefined) {
     return { kind: 'edition', owner, entry };
   }
-  return 'edition' in place ? { kind: 'unknownEdition', key: place.edition, owner } : { kind: 'noEditions', owner };
+  return 'edition' in place
+    ? { kind: 'unknownEdition', key: place.edition, owner }
+    : { kind: 'noEditions', owner };
 }
 
 export function useCatalogue(): Loadable<Document<Catalogue>> {

@@ -1,5 +1,5 @@
-import { toRateChart } from '../../display/rateChart.ts';
 import type { LineChartModel } from '../../display/models.ts';
+import { toRateChart } from '../../display/rateChart.ts';
 import { CHART_TEXTS } from '../../display/texts/charts.ts';
 import { type Loadable, toLoadable } from './loadable.ts';
 import { useSeriesQuery } from './queries.ts';

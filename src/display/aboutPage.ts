@@ -1,0 +1,169 @@
+import type { Barometer } from '../barometer/computeBarometer.ts';
+import { decimalToNumber } from '../barometer/decimal.ts';
+import type { Finding } from '../barometer/finding.ts';
+import { DEFAULT_LIMITS } from '../barometer/indicatorLimits.ts';
+import { INDICATOR_KEYS } from '../barometer/indicators/indicator.ts';
+import type { CheckResult } from '../barometer/reconcile.ts';
+import { count, kroner } from '../barometer/units.ts';
+import { textCell } from './cellText.ts';
+import { type DecisionModel, toDecision } from './decisionCard.ts';
+import { type FindingModel, toFinding } from './findingText.ts';
+import { formatDay, formatDecimal, formatKroner, formatRatio } from './format.ts';
+import type { Cell, TableModel } from './models.ts';
+import { ABOUT_TEXTS } from './texts/about.ts';
+import { ABSENCE_SENTENCES, ABSENCE_WORDS } from './texts/absences.ts';
+import { CHECK_OUTCOMES, CHECK_QUANTITIES, CHECK_TEXTS } from './texts/checks.ts';
+import { COLOUR_WORDS } from './texts/colours.ts';
+import { INDICATOR_NAMES } from './texts/indicators.ts';
+import { OUR_RULES, RULE_TEXTS } from './texts/rules.ts';
+import { type SourceBook, sourceText } from './why.ts';
+
+export type Definition = { readonly term: string; readonly text: string };
+
+/** Om tallene: what the figures are, by which rules, from which sources, and what is wrong with the data. */
+export type AboutModel = {
+  readonly facts: readonly Definition[];
+  readonly ratings: readonly Definition[];
+  readonly rules: readonly (Definition & { readonly isOurs: boolean })[];
+  readonly absences: readonly Definition[];
+  readonly checks: TableModel | undefined;
+  readonly reported: readonly Definition[];
+  readonly decisions: readonly DecisionModel[];
+  readonly sources: readonly string[];
+  readonly findings: readonly FindingModel[];
+};
+
+export function toAbout(barometer: Barometer, findings: readonly Finding[], book: SourceBook): AboutModel {
+  const { edition } = barometer;
+  return {
+    facts: factsOf(barometer),
+    ratings: edition.colourMeanings.map(({ colour, text }) => ({ term: COLOUR_WORDS[colour], text })),
+    rules: rulesOf(),
+    absences: (Object.keys(ABSENCE_WORDS) as (keyof typeof ABSENCE_WORDS)[]).map((kind) => ({
+      term: ABSENCE_WORDS[kind],
+      text: ABSENCE_SENTENCES[kind],
+    })),
+    checks: barometer.checks.length === 0 ? undefined : toChecksTable(barometer),
+    reported: edition.reported.map(({ label, kroner: amount, persons, note }) => ({
+      term: label,
+      text: [
+        ...(amount === undefined || amount.kind === 'absent' ? [] : [formatKroner(amount.value)]),
+        ...(persons === undefined || persons.kind === 'absent' ? [] : [formatDecimal(persons.value)]),
+        ...(note === undefined ? [] : [note]),
+      ].join(' · '),
+    })),
+    decisions: edition.decisions.items.map((decision) => toDecision(decision, book)),
+    sources: edition.sources.map(({ key }) => sourceText(book, key)),
+    findings: findings.map(toFinding),
+  };
+}
+
+function factsOf({ edition }: Barometer): Definition[] {
+  const { facts } = ABOUT_TEXTS;
+  return [
+    { term: facts.meeting, text: formatDay(edition.meetingDate) },
+    { term: facts.cutOff, text: formatDay(edition.cutOff.day) },
+    ...(edition.priceLevel === undefined ? [] : [{ term: facts.priceLevel, text: edition.priceLevel }]),
+    { term: facts.sign, text: ABOUT_TEXTS.sign },
+    ...(edition.nextFollowUps.length === 0
+      ? []
+      : [
+          {
+            term: facts.next,
+            text: edition.nextFollowUps.map(({ committee }) => formatDay(committee)).join(', '),
+          },
+        ]),
+  ];
+}
+
+const RULES_SHOWN = [
+  'sumOfEntries',
+  'personsTimesRate',
+  'sumOfProjects',
+  'realisedNettogevinst',
+  'realisedAfkastgrad',
+  'budgetAfkastgrad',
+  'gap',
+  'bandsDefault',
+  'bandsGiven',
+  'sumOfGroups',
+  'groupArrow',
+  'driftsstatus',
+  'driftsstatusGrey',
+] as const;
+
+/** The indicator rules with the limits that hold unless data give others. */
+function rulesOf(): AboutModel['rules'] {
+  const indicatorRules = {
+    economy: 'economy',
+    effect: 'effect',
+    afkastgrad: 'afkastgradIndicator',
+    gevinst: 'gevinstIndicator',
+    production: 'production',
+    implementation: 'implementation',
+  } as const;
+  return [
+    ...RULES_SHOWN.map((rule) => ({
+      term: ABOUT_TEXTS.ruleNames[rule],
+      text: RULE_TEXTS[rule],
+      isOurs: OUR_RULES.has(rule),
+    })),
+    ...INDICATOR_KEYS.map((key) => ({
+      term: ABOUT_TEXTS.indicator(INDICATOR_NAMES[key]),
+      text: `${RULE_TEXTS[indicatorRules[key]]} ${limitsText(key)}`.trim(),
+      isOurs: true,
+    })),
+  ];
+}
+
+function limitsText(key: (typeof INDICATOR_KEYS)[number]): string {
+  if (key === 'afkastgrad' || key === 'implementation') {
+    return '';
+  }
+  const { green, yellow } = DEFAULT_LIMITS[key];
+  const text = key === 'economy' ? ABOUT_TEXTS.limitsLow : ABOUT_TEXTS.limitsHigh;
+  return text(formatRatio(green), formatRatio(yellow));
+}
+
+function toChecksTable(barometer: Barometer): TableModel {
+  const names = new Map(barometer.edition.projects.items.map(({ key, name }) => [key, name]));
+  return {
+    caption: CHECK_TEXTS.heading,
+    columns: [
+      { key: 'what', label: CHECK_TEXTS.what, align: 'start' },
+      { key: 'printed', label: CHECK_TEXTS.printed, align: 'end' },
+      { key: 'recomputed', label: CHECK_TEXTS.recomputed, align: 'end' },
+      { key: 'outcome', label: CHECK_TEXTS.outcome, align: 'start' },
+    ],
+    rows: barometer.checks.map((result) => [
+      textCell(checkLabel(result, names)),
+      printedCell(result),
+      recomputedCell(result),
+      textCell(CHECK_OUTCOMES[result.outcome]),
+    ]),
+    footer: [],
+  };
+}
+
+function checkLabel({ check }: CheckResult, names: ReadonlyMap<string, string>): string {
+  const colour = Object.entries(COLOUR_WORDS).find(([key]) => key === check.colour)?.[1];
+  const what = `${CHECK_QUANTITIES[check.quantity]}${colour === undefined ? '' : ` ${colour.toLowerCase()}`}`;
+  const where = check.project === undefined ? CHECK_TEXTS.whole : (names.get(check.project) ?? check.project);
+  return `${what}, ${where}`;
+}
+
+function printedCell({ check }: CheckResult): Cell {
+  return { unit: 'count', amount: count(check.printed) };
+}
+
+function recomputedCell({ check, recomputed }: CheckResult): Cell {
+  if (recomputed === undefined) {
+    return { kind: 'tooFewInputs' };
+  }
+  const isAmount = recomputed.denominator === 1 && Math.abs(decimalToNumber(check.printed)) > 1000;
+  return isAmount
+    ? { unit: 'kroner', amount: kroner(recomputed.numerator) }
+    : recomputed.denominator === 1
+      ? textCell(formatDecimal({ units: recomputed.numerator, decimals: 0 }))
+      : { unit: 'ratio', amount: recomputed };
+}

@@ -1,0 +1,53 @@
+import type { IndicatorResult } from '../barometer/indicators/indicator.ts';
+import { colourModel } from './colours.ts';
+import { formatRatio } from './format.ts';
+import type { ColourModel } from './models.ts';
+import { ABSENCE_SENTENCES, ABSENCE_WORDS } from './texts/absences.ts';
+import { INDICATOR_NAMES, INDICATOR_QUESTIONS } from './texts/indicators.ts';
+import { PROJECT_TEXTS } from './texts/project.ts';
+import { RULE_TEXTS } from './texts/rules.ts';
+import { inputLine } from './why.ts';
+
+/** An indicator with its rule and inputs written out: no colour without them. */
+export type IndicatorCardModel = {
+  readonly key: string;
+  readonly name: string;
+  readonly question: string;
+  readonly colour: ColourModel | undefined;
+  readonly word: string;
+  readonly rule: string;
+  readonly inputs: readonly { readonly label: string; readonly value: string }[];
+  readonly limits: string | undefined;
+  /** Why there is no colour. */
+  readonly note: string | undefined;
+};
+
+export function toIndicatorCard(indicator: IndicatorResult): IndicatorCardModel {
+  const figure = indicator.colour;
+  const colour = figure.kind === 'absent' ? undefined : colourModel(figure.value);
+  const rule = figure.kind === 'reported' ? undefined : figure.rule;
+  const inputs = figure.kind === 'reported' ? [] : (figure.inputs ?? []);
+  const { limits } = indicator;
+  const isLowGood = indicator.key === 'economy';
+  return {
+    key: indicator.key,
+    name: INDICATOR_NAMES[indicator.key],
+    question: INDICATOR_QUESTIONS[indicator.key],
+    colour,
+    word: figure.kind === 'absent' ? ABSENCE_WORDS[figure.absence.kind] : (colour?.word ?? ''),
+    rule: rule === undefined ? '' : RULE_TEXTS[rule],
+    inputs: inputs.map(inputLine),
+    limits:
+      limits === undefined
+        ? undefined
+        : PROJECT_TEXTS.limits(
+            `${isLowGood ? '≤' : '≥'} ${formatRatio(limits.green)}`,
+            `${isLowGood ? '≤' : '≥'} ${formatRatio(limits.yellow)}`,
+            limits.origin === 'default',
+          ),
+    note:
+      figure.kind === 'absent'
+        ? (figure.absence.reason ?? ABSENCE_SENTENCES[figure.absence.kind])
+        : undefined,
+  };
+}

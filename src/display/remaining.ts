@@ -1,0 +1,43 @@
+import type { ProjectFigures } from '../barometer/computeProject.ts';
+import { kroner, ratio, subtractKroner } from '../barometer/units.ts';
+import { formatKroner, formatRatio } from './format.ts';
+import { ABSENCE_WORDS } from './texts/absences.ts';
+import { PROJECT_TEXTS } from './texts/project.ts';
+
+/** What a project needs to reach its plan and to break even, said in sentences. */
+export function toRemaining({ money }: ProjectFigures): readonly string[] {
+  const { gevinst, forbrug, budgetGevinst, investeringssum } = money;
+  const lines: string[] = [];
+  const absence = [gevinst, forbrug, budgetGevinst, investeringssum].find(
+    (figure) => figure.kind === 'absent',
+  );
+  if (
+    gevinst.kind === 'absent' ||
+    forbrug.kind === 'absent' ||
+    budgetGevinst.kind === 'absent' ||
+    investeringssum.kind === 'absent'
+  ) {
+    const reason = absence?.kind === 'absent' ? ABSENCE_WORDS[absence.absence.kind] : '';
+    return [PROJECT_TEXTS.leftUnknown(reason)];
+  }
+  const leftGevinst = subtractKroner(budgetGevinst.value, gevinst.value);
+  const leftForbrug = subtractKroner(investeringssum.value, forbrug.value);
+  lines.push(
+    leftGevinst > 0
+      ? PROJECT_TEXTS.leftGevinst(formatKroner(leftGevinst))
+      : PROJECT_TEXTS.reachedGevinst(formatKroner(kroner(-leftGevinst))),
+    leftForbrug >= 0
+      ? PROJECT_TEXTS.leftForbrug(formatKroner(leftForbrug))
+      : PROJECT_TEXTS.overForbrug(formatKroner(kroner(-leftForbrug))),
+  );
+  if (leftGevinst > 0 && leftForbrug > 0) {
+    lines.push(PROJECT_TEXTS.neededRatio(formatRatio(ratio(leftGevinst, leftForbrug))));
+  }
+  const net = subtractKroner(gevinst.value, forbrug.value);
+  lines.push(
+    net < 0
+      ? PROJECT_TEXTS.breakEven(formatKroner(kroner(-net)))
+      : PROJECT_TEXTS.pastBreakEven(formatKroner(net)),
+  );
+  return lines;
+}

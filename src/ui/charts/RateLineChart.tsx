@@ -1,0 +1,113 @@
+import { useMemo } from 'react';
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  Tooltip,
+  type TooltipContentProps,
+  XAxis,
+  type XAxisTickContentProps,
+  YAxis,
+  type YAxisTickContentProps,
+} from 'recharts';
+import type { LineChartModel } from '../../display/models.ts';
+import { ChartTooltip } from './ChartTooltip.tsx';
+import { chartTheme } from './chartTheme.ts';
+import { type Datum, drawnLines } from './drawnLines.ts';
+import { BreakLines, EndLabels, LineDots } from './LineMarks.tsx';
+import { lineLayout } from './lineLayout.ts';
+import { type LineChartLabels, lineTooltip } from './lineTooltip.ts';
+import { useChartKeys } from './useChartKeys.ts';
+
+type Props = {
+  readonly model: LineChartModel;
+  readonly width: number;
+  readonly height: number;
+  readonly formatValue: (value: number) => string;
+  /** Values on the axis; as formatValue where it is not given. */
+  readonly formatTick?: (value: number) => string;
+  readonly formatMonth: (month: string) => string;
+  readonly labels: LineChartLabels;
+  /** Above 1 for a slide. */
+  readonly textScale?: number;
+};
+
+const { colour, text, baselineDrop } = chartTheme;
+
+/** One line per place over time: the local one stands out, and a gap in the figures stays a gap. */
+export function RateLineChart(props: Props) {
+  const { model, width, height, formatValue, formatTick = formatValue, formatMonth, labels } = props;
+  const { textScale = 1 } = props;
+  const keys = useChartKeys('columns');
+  // The chart library compares data and keys by identity.
+  const data = useMemo(() => model.months.map((month, index): Datum => ({ month, index })), [model]);
+  const lines = useMemo(() => drawnLines(model.lines), [model]);
+  const formats = { value: formatValue, tick: formatTick, month: formatMonth };
+  const layout = lineLayout({ model, lines, width, height, formats, scale: textScale });
+  const size = text.label * textScale;
+  return (
+    <div className="chart" ref={keys}>
+      <LineChart data={data} width={width} height={height} margin={layout.margin} aria-label={model.title}>
+        <CartesianGrid vertical={false} stroke={colour.grid} syncWithTicks />
+        <text x={0} y={layout.titleBaseline} fontSize={size} fill={colour.ink2}>
+          {layout.title}
+        </text>
+        <XAxis
+          dataKey="month"
+          ticks={[...layout.months.keys()]}
+          interval={0}
+          height={layout.axisHeight}
+          tick={({ x, y, payload }: XAxisTickContentProps) => (
+            <text x={x} y={y} dy={size} textAnchor="middle" fontSize={size} fill={colour.ink2}>
+              {layout.months.get(String(payload.value))}
+            </text>
+          )}
+          tickLine={{ stroke: colour.axis }}
+          axisLine={{ stroke: colour.axis }}
+        />
+        <YAxis
+          domain={[model.yMin, model.yMax]}
+          allowDataOverflow
+          ticks={[...layout.yTicks]}
+          interval={0}
+          width={layout.axisWidth}
+          tick={({ x, y, payload }: YAxisTickContentProps) => (
+            <text x={x} y={y} dy={size * baselineDrop} textAnchor="end" fontSize={size} fill={colour.ink2}>
+              {formatTick(Number(payload.value))}
+            </text>
+          )}
+          tickLine={false}
+          axisLine={false}
+        />
+        <BreakLines layout={layout} />
+        <LineDots model={model} layout={layout} lines={lines} />
+        {lines.toReversed().map(({ key, valueAt, style }) => (
+          <Line
+            key={key}
+            dataKey={valueAt}
+            stroke={style.colour}
+            strokeWidth={style.width}
+            {...(style.dash === undefined ? {} : { strokeDasharray: style.dash })}
+            dot={false}
+            activeDot={{ r: style.dot * 0.75, fill: style.colour, stroke: colour.card, strokeWidth: 2 }}
+            connectNulls={false}
+            isAnimationActive={false}
+          />
+        ))}
+        <EndLabels model={model} layout={layout} lines={lines} />
+        <Tooltip
+          isAnimationActive={false}
+          filterNull={false}
+          cursor={{ stroke: colour.axis }}
+          content={({ active, label }: TooltipContentProps) => (
+            <ChartTooltip
+              {...(active
+                ? lineTooltip(String(label), { model, lines, formatValue, formatMonth, labels })
+                : {})}
+            />
+          )}
+        />
+      </LineChart>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { LineStyle } from './drawnLines.ts';
+
+/** What a name in a legend or a tooltip stands for: a bar or a line. */
+export type SwatchStyle =
+  | { readonly kind: 'bar'; readonly fill: string; readonly edge: string }
+  | { readonly kind: 'line'; readonly line: LineStyle };
+
+type Props = {
+  readonly style: SwatchStyle;
+  readonly x?: number;
+  readonly y?: number;
+  readonly scale?: number;
+};
+
+export const SWATCH = { width: 20, height: 12 } as const;
+
+/** A small piece of what is drawn, to be put into any drawing. */
+export function SwatchMark({ style, x = 0, y = 0, scale = 1 }: Props) {
+  const { width, height } = SWATCH;
+  return (
+    <g transform={`translate(${x} ${y}) scale(${scale})`}>
+      {style.kind === 'bar' ? (
+        <rect x={0.5} y={0.5} width={width - 1} height={height - 1} fill={style.fill} stroke={style.edge} />
+      ) : (
+        <>
+          <path
+            d={`M0 ${height / 2}H${width}`}
+            stroke={style.line.colour}
+            strokeWidth={style.line.width}
+            strokeDasharray={style.line.dash}
+            fill="none"
+          />
+          <path
+            d={`M${width / 2} ${height / 2}h0.01`}
+            stroke={style.line.colour}
+            strokeWidth={style.line.dot}
+            strokeLinecap={style.line.dotShape}
+            fill="none"
+          />
+        </>
+      )}
+    </g>
+  );
+}
+
+/** The same on its own, before a name in running text. */
+export function Swatch({ style }: Props) {
+  const { width, height } = SWATCH;
+  return (
+    <svg
+      className="chart-swatch"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
+      <SwatchMark style={style} />
+    </svg>
+  );
+}

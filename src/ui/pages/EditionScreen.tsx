@@ -1,0 +1,62 @@
+import type { Document } from '../../api/documents.ts';
+import type { Catalogue, EditionEntry, Owner } from '../../barometer/catalogue.ts';
+import { STATE_TEXTS } from '../../display/texts/states.ts';
+import { type EditionView, useEdition } from '../state/useEdition.ts';
+import { useNavigation } from '../state/useNavigation.ts';
+import { AboutPage } from './about/AboutPage.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { OverviewPage } from './overview/OverviewPage.tsx';
+import { ProjectPage } from './project/ProjectPage.tsx';
+import { Shell } from './Shell.tsx';
+import { StateSwitch } from './StateSwitch.tsx';
+
+/** Roughly what Oversigt takes: headline, figures, barometers, groups. */
+export const PAGE_HEIGHTS = [90, 180, 300, 150, 620];
+
+type Props = {
+  readonly catalogue: Document<Catalogue>;
+  readonly owner: Owner;
+  readonly entry: EditionEntry;
+};
+
+/** The third step: the edition, in one of its four states; below it pages always have data. */
+export function EditionScreen({ catalogue, owner, entry }: Props) {
+  const state = useEdition(catalogue, owner, entry);
+  const { place } = useNavigation().address;
+  return (
+    <Shell view={state.kind === 'ready' ? state.value : undefined}>
+      <ErrorBoundary resetKey={JSON.stringify(place)}>
+        <StateSwitch state={state} heights={PAGE_HEIGHTS} login={catalogue.value.login}>
+          {(view) => <EditionPage view={view} />}
+        </StateSwitch>
+      </ErrorBoundary>
+    </Shell>
+  );
+}
+
+function EditionPage({ view }: { readonly view: EditionView }) {
+  const { place } = useNavigation().address;
+  if (place.page === 'about') {
+    return <AboutPage view={view} />;
+  }
+  if (place.page !== 'project') {
+    return <OverviewPage view={view} />;
+  }
+  const { projects, edition } = view.barometer;
+  const figures = projects.find(({ project }) => project.key === place.project);
+  if (figures !== undefined) {
+    return <ProjectPage view={view} figures={figures} />;
+  }
+  const texts = STATE_TEXTS.notFound;
+  const isLeftOut = edition.projects.leftOut.length > 0;
+  return (
+    <NotFoundPage
+      reason={isLeftOut ? texts.leftOutProject(place.project) : texts.unknownProject(place.project)}
+      waysOut={projects.map(({ project }) => ({
+        label: project.name,
+        place: { ...place, project: project.key },
+      }))}
+    />
+  );
+}

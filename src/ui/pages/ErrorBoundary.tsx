@@ -1,0 +1,37 @@
+import { Component, type ReactNode } from 'react';
+import { STATE_TEXTS } from '../../display/texts/states.ts';
+
+type Props = {
+  /** When it changes, the boundary tries again: going to another page must not meet the old error. */
+  readonly resetKey: string;
+  readonly children: ReactNode;
+};
+type State = { readonly hasFailed: boolean; readonly resetKey: string };
+
+/** Catches what a page throws while drawing, so that one broken part does not blank the app. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { hasFailed: false, resetKey: this.props.resetKey };
+
+  static getDerivedStateFromError(): Partial<State> {
+    return { hasFailed: true };
+  }
+
+  static getDerivedStateFromProps(props: Props, state: State): State | null {
+    return props.resetKey === state.resetKey ? null : { hasFailed: false, resetKey: props.resetKey };
+  }
+
+  override render() {
+    if (!this.state.hasFailed) {
+      return this.props.children;
+    }
+    return (
+      <section className="card state-panel" role="alert">
+        <h2>{STATE_TEXTS.crashTitle}</h2>
+        <p>{STATE_TEXTS.crash}</p>
+        <button type="button" className="button" onClick={() => this.setState({ hasFailed: false })}>
+          {STATE_TEXTS.retry}
+        </button>
+      </section>
+    );
+  }
+}

@@ -1,0 +1,47 @@
+import type { GapCardModel } from '../../../display/gapCard.ts';
+import { GAP_TEXTS } from '../../../display/texts/gaps.ts';
+import { useElementWidth } from '../../charts/useElementWidth.ts';
+import { ZoneBar } from '../../charts/ZoneBar.tsx';
+import { StatusIcon } from '../../parts/StatusIcon.tsx';
+import { WhyButton } from '../../parts/WhyButton.tsx';
+
+type Props = { readonly model: GapCardModel };
+
+/** One barometer: colour and value, the zone bar with its limits, and the status line. */
+export function GapCard({ model }: Props) {
+  const [slot, width] = useElementWidth();
+  return (
+    <article className="card gap-card">
+      <div className="gap-head">
+        <h3>{model.name}</h3>
+        {model.carries === undefined ? null : <span className="small">{model.carries}</span>}
+        <WhyButton model={model.why} />
+      </div>
+      <p className="gap-value">
+        <strong>
+          <StatusIcon colour={model.colour?.key} />
+          {model.colour?.word ?? GAP_TEXTS.noColour}
+        </strong>
+        {model.valueText}
+      </p>
+      {model.onTheLine === undefined ? null : <p className="gap-line">{model.onTheLine}</p>}
+      <div className="zone-slot" ref={slot}>
+        {model.zoneBar === undefined || width === undefined ? null : (
+          <ZoneBar model={model.zoneBar} width={width} />
+        )}
+      </div>
+      <ul className="status-line">
+        {model.status.map(({ strong, rest }) => (
+          <li key={strong + rest}>
+            <strong>{strong}</strong>
+            {rest}
+          </li>
+        ))}
+      </ul>
+      {model.reasons.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+      <p className="small">{model.basis}</p>
+    </article>
+  );
+}

@@ -1,0 +1,36 @@
+import { formatKronerAxis, formatKronerBar, formatKronerValue } from '../../../display/format.ts';
+import type { BarChartModel } from '../../../display/models.ts';
+import { CHART_TEXTS } from '../../../display/texts/charts.ts';
+import { barChartHeight } from '../../charts/barLayout.ts';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { LazyGevinstForbrugChart } from '../../charts/lazyCharts.ts';
+import { DataTable } from '../../parts/DataTable.tsx';
+import { ChartBoundary } from '../ChartBoundary.tsx';
+
+type Props = { readonly model: BarChartModel; readonly isWanted: boolean };
+
+/** Gevinst against forbrug per project. */
+export function MoneyChart({ model, isWanted }: Props) {
+  return (
+    <ChartFrame
+      model={model}
+      height={barChartHeight(model.rows.length)}
+      labels={CHART_TEXTS}
+      table={<DataTable model={model.table} />}
+      state={isWanted ? { kind: 'ready' } : { kind: 'waiting', text: CHART_TEXTS.loading }}
+    >
+      {(size) => (
+        <ChartBoundary>
+          <LazyGevinstForbrugChart
+            model={model}
+            width={size.width}
+            height={size.height}
+            formatAxis={formatKronerAxis}
+            formatBar={formatKronerBar}
+            formatValue={formatKronerValue}
+          />
+        </ChartBoundary>
+      )}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,82 @@
+import { useDeferredValue, useState } from 'react';
+import { formatNumber } from '../../../display/format.ts';
+import { toProjectTable } from '../../../display/projectTable.ts';
+import type { SortColumn } from '../../../display/selection.ts';
+import { NAVIGATION_TEXTS } from '../../../display/texts/navigation.ts';
+import { STATE_TEXTS } from '../../../display/texts/states.ts';
+import { TABLE_TEXTS } from '../../../display/texts/table.ts';
+import { EmptyPanel } from '../../parts/EmptyPanel.tsx';
+import { FilterBar } from '../../parts/FilterBar.tsx';
+import { ProjectCards } from '../../parts/ProjectCards.tsx';
+import { ProjectTable } from '../../parts/ProjectTable.tsx';
+import { SortMenu } from '../../parts/SortMenu.tsx';
+import { useIsNarrow } from '../../parts/useIsNarrow.ts';
+import type { EditionView } from '../../state/useEdition.ts';
+import { useNavigation } from '../../state/useNavigation.ts';
+
+/** Rows drawn at first; thousands would take the page seconds, and nobody reads them all. */
+const STEP = 100;
+
+type Props = { readonly view: EditionView; readonly checksText: string | undefined };
+
+/** Level 3: filters, the table (cards on a phone), and totals of what is shown and of all. */
+export function ProjectsSection({ view, checksText }: Props) {
+  const { address, choose, linkTo } = useNavigation();
+  const [limit, setLimit] = useState(STEP);
+  const isNarrow = useIsNarrow();
+  const { selection } = address;
+  // Typing stays quick: the field follows at once, the table a moment later.
+  const deferred = useDeferredValue(selection);
+  const model = toProjectTable(view.barometer, view.rows, deferred);
+  const rows = model.rows.slice(0, limit);
+  const linkToProject = (key: string) =>
+    linkTo({ page: 'project', owner: view.owner.key, edition: view.entry.key, project: key });
+  const sortBy = (column: SortColumn) => {
+    const isSame = selection.sort.column === column;
+    const direction = isSame && selection.sort.direction === 'ascending' ? 'descending' : 'ascending';
+    choose({ selection: { ...selection, sort: { column, direction } } });
+  };
+  return (
+    <section className="section" aria-labelledby="projekter">
+      <div className="section-head">
+        <h2 id="projekter">{NAVIGATION_TEXTS.levels.projects}</h2>
+        <p>{NAVIGATION_TEXTS.levels.projectsBasis}</p>
+      </div>
+      {view.rows.length === 0 ? (
+        <EmptyPanel title={STATE_TEXTS.emptyTitle} reason={TABLE_TEXTS.noProjects} />
+      ) : (
+        <>
+          <FilterBar model={model} selection={selection} onChange={(next) => choose({ selection: next })} />
+          {isNarrow ? (
+            <SortMenu
+              sort={selection.sort}
+              onChange={(sort) => choose({ selection: { ...selection, sort } })}
+            />
+          ) : null}
+          {rows.length === 0 ? (
+            <EmptyPanel title={STATE_TEXTS.emptyTitle} reason={TABLE_TEXTS.nothingFound} />
+          ) : isNarrow ? (
+            <ProjectCards model={model} rows={rows} linkTo={linkToProject} checksText={checksText} />
+          ) : (
+            <ProjectTable
+              model={model}
+              rows={rows}
+              sort={selection.sort}
+              onSort={sortBy}
+              linkTo={linkToProject}
+              checksText={checksText}
+            />
+          )}
+          {model.rows.length > rows.length ? (
+            <p className="state-actions">
+              {TABLE_TEXTS.showing(formatNumber(rows.length), formatNumber(model.rows.length))}
+              <button type="button" className="button" onClick={() => setLimit(limit + STEP)}>
+                {TABLE_TEXTS.showMore(formatNumber(Math.min(STEP, model.rows.length - rows.length)))}
+              </button>
+            </p>
+          ) : null}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ProjectFigures } from '../../../barometer/computeProject.ts';
+import { toProjectPage } from '../../../display/projectPage.ts';
+import { NAVIGATION_TEXTS } from '../../../display/texts/navigation.ts';
+import { PROJECT_TEXTS } from '../../../display/texts/project.ts';
+import { DataTable } from '../../parts/DataTable.tsx';
+import type { EditionView } from '../../state/useEdition.ts';
+import { DecisionsSection } from './DecisionsSection.tsx';
+import { IndicatorsSection } from './IndicatorsSection.tsx';
+import { ProjectHead } from './ProjectHead.tsx';
+import { StatusSection } from './StatusSection.tsx';
+import { WhatIfSection } from './WhatIfSection.tsx';
+
+type Props = { readonly view: EditionView; readonly figures: ProjectFigures };
+
+/** Projekt: status reported and computed, plan against realised, the indicators with rules, decisions, a what-if. */
+export function ProjectPage({ view, figures }: Props) {
+  const model = toProjectPage(view.barometer, figures, view.owner, view.book);
+  return (
+    <>
+      <title>{NAVIGATION_TEXTS.title(model.name, view.owner.shortName)}</title>
+      <ProjectHead model={model} view={view} />
+      <StatusSection model={model} />
+      <section className="section" aria-labelledby="penge">
+        <h2 id="penge">{PROJECT_TEXTS.moneyHeading}</h2>
+        <div className="card">
+          <DataTable model={model.money} />
+        </div>
+        <h3>{PROJECT_TEXTS.leftHeading}</h3>
+        <ul className="bullets">
+          {model.remaining.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <IndicatorsSection cards={model.indicators} />
+      <section className="section" aria-labelledby="mennesker">
+        <h2 id="mennesker">{PROJECT_TEXTS.peopleHeading}</h2>
+        <div className="card">
+          <DataTable model={model.people} />
+        </div>
+        {model.facts.length === 0 ? null : (
+          <>
+            <h3>{PROJECT_TEXTS.factsHeading}</h3>
+            <ul className="bullets">
+              {model.facts.map((fact) => (
+                <li key={fact}>{fact}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      <section className="section" aria-labelledby="planer">
+        <div className="section-head">
+          <h2 id="planer">{PROJECT_TEXTS.plansHeading}</h2>
+          <p>{PROJECT_TEXTS.plansIntro}</p>
+        </div>
+        {model.plans === undefined ? (
+          <p>{PROJECT_TEXTS.noPlan}</p>
+        ) : (
+          <div className="card">
+            <DataTable model={model.plans} />
+          </div>
+        )}
+        <ul className="stack">
+          {model.planNotes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </section>
+      <WhatIfSection figures={figures} limits={view.barometer.edition.indicatorLimits} />
+      <DecisionsSection decisions={model.decisions} />
+      <p className="footnote">{NAVIGATION_TEXTS.source(model.source)}</p>
+    </>
+  );
+}

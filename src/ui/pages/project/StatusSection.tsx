@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { ProjectPageModel, StatusModel } from '../../../display/projectPage.ts';
+import { PROJECT_TEXTS } from '../../../display/texts/project.ts';
+import { StatusIcon } from '../../parts/StatusIcon.tsx';
+import { WhyButton } from '../../parts/WhyButton.tsx';
+
+type Props = { readonly model: ProjectPageModel };
+
+/** The reported and the computed driftsstatus side by side, and whether they agree. */
+export function StatusSection({ model }: Props) {
+  return (
+    <section className="section" aria-labelledby="status">
+      <h2 id="status">{PROJECT_TEXTS.statusHeading}</h2>
+      <div className="two">
+        <StatusPanel heading={PROJECT_TEXTS.reported} status={model.reported} />
+        <StatusPanel heading={PROJECT_TEXTS.computed} status={model.computed}>
+          <WhyButton model={model.computedWhy} />
+        </StatusPanel>
+      </div>
+      <p className={model.disagrees ? 'card agreement disagrees' : 'card agreement'}>{model.agreement}</p>
+    </section>
+  );
+}
+
+type PanelProps = { readonly heading: string; readonly status: StatusModel; readonly children?: ReactNode };
+
+function StatusPanel({ heading, status, children }: PanelProps) {
+  return (
+    <article className="card panel">
+      <div className="panel-head">
+        <h3>{heading}</h3>
+        {children}
+      </div>
+      <p className="panel-status">
+        <StatusIcon colour={status.colour?.key} />
+        {status.word}
+      </p>
+      {status.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </article>
+  );
+}

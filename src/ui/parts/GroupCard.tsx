@@ -1,0 +1,17 @@
+import type { GroupCardModel } from '../../display/groupCards.ts';
+import { Arrow } from './Arrow.tsx';
+
+type Props = { readonly model: GroupCardModel };
+
+/** One target group: its reduction, its arrow, and the arrow in words. */
+export function GroupCard({ model }: Props) {
+  return (
+    <li className="group">
+      <Arrow level={model.arrow} />
+      <span className="group-value">{model.value}</span>
+      <h3>{model.name}</h3>
+      <p className="small">{model.status}</p>
+      {model.reason === undefined ? null : <p className="small">{model.reason}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import type { KpiModel } from '../../display/kpis.ts';
+import { PlanBar } from './PlanBar.tsx';
+import { WhyButton } from './WhyButton.tsx';
+
+type Props = { readonly model: KpiModel };
+
+/** One headline figure with its plan, its change and where it comes from. */
+export function KpiCard({ model }: Props) {
+  return (
+    <article className="kpi">
+      <h3 className="kpi-label">
+        {model.label}
+        <WhyButton model={model.why} />
+      </h3>
+      <p className={valueClass(model)}>
+        {model.value} {model.unit === undefined ? null : <span>{model.unit}</span>}
+      </p>
+      {model.exact === undefined ? null : <p className="kpi-exact">{model.exact}</p>}
+      {model.bar === undefined ? null : <PlanBar share={model.bar.share} elapsed={model.bar.elapsed} />}
+      {model.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {model.missing === undefined ? null : <p className="kpi-missing">{model.missing}</p>}
+    </article>
+  );
+}
+
+function valueClass(model: KpiModel): string {
+  const isWords = model.unit === undefined && !/\d/.test(model.value);
+  return ['kpi-value', ...(isWords ? ['is-words'] : []), ...(model.isNegative ? ['negative'] : [])].join(' ');
+}

@@ -1,0 +1,95 @@
+import { cellText } from '../../display/cellText.ts';
+import type { ProjectRow } from '../../display/projectRow.ts';
+import type { ProjectTableModel, TotalsRow } from '../../display/projectTable.ts';
+import { COLUMN_NAMES, TABLE_TEXTS } from '../../display/texts/table.ts';
+import { IndicatorMarks } from './IndicatorMarks.tsx';
+import type { LinkToProject } from './linkTo.ts';
+import { PlanBar } from './PlanBar.tsx';
+import { StatusWord } from './StatusWord.tsx';
+
+type Props = {
+  readonly model: ProjectTableModel;
+  readonly rows: readonly ProjectRow[];
+  readonly linkTo: LinkToProject;
+  readonly checksText: string | undefined;
+};
+
+/** Level 3 on a phone, where a table of eight columns does not fit: a card per project, and the totals. */
+export function ProjectCards({ model, rows, linkTo, checksText }: Props) {
+  return (
+    <div className="project-cards">
+      <ul className="project-cards">
+        {rows.map((row) => (
+          <Card key={row.key} row={row} linkTo={linkTo} />
+        ))}
+      </ul>
+      {model.totalsShown === undefined ? null : <Totals totals={model.totalsShown} note={undefined} />}
+      <Totals totals={model.totalsAll} note={checksText} />
+    </div>
+  );
+}
+
+type CardProps = { readonly row: ProjectRow; readonly linkTo: LinkToProject };
+
+function Card({ row, linkTo }: CardProps) {
+  return (
+    <li className="card project-card">
+      <div className="project-card-head">
+        <div>
+          <a className="project-name" {...linkTo(row.key)}>
+            {row.name}
+          </a>
+          <p className="small">{row.groupText}</p>
+        </div>
+        <div className="status-cell">
+          <StatusWord colour={row.status} />
+          <p className={row.disagrees ? 'small disagrees' : 'small'}>{row.computedText}</p>
+        </div>
+      </div>
+      <dl>
+        {(['gevinst', 'forbrug', 'nettogevinst'] as const).map((column) => [
+          <dt key={`${column}-name`} className="small">
+            {COLUMN_NAMES[column]}
+          </dt>,
+          <dd key={column} className={column === 'nettogevinst' && row.isNetNegative ? 'negative' : ''}>
+            {cellText(row.cells[column])}
+          </dd>,
+        ])}
+        <dt className="small">{COLUMN_NAMES.afkastgrad}</dt>
+        <dd>
+          {cellText(row.cells.afkastgrad)}{' '}
+          <span className="small">
+            {TABLE_TEXTS.plan} {row.planRatioText}
+          </span>
+        </dd>
+      </dl>
+      <div>
+        <PlanBar share={row.share ?? 0} />
+        <p className="small">
+          {COLUMN_NAMES.share}: {row.shareText}
+        </p>
+      </div>
+      <IndicatorMarks marks={row.indicators} />
+    </li>
+  );
+}
+
+type TotalsProps = { readonly totals: TotalsRow; readonly note: string | undefined };
+
+function Totals({ totals, note }: TotalsProps) {
+  return (
+    <section className="card project-card totals-card" aria-label={totals.label}>
+      <strong>{totals.label}</strong>
+      {totals.missing === undefined ? null : <p className="small disagrees">{totals.missing}</p>}
+      <dl>
+        {(['gevinst', 'forbrug', 'nettogevinst', 'afkastgrad'] as const).map((column) => [
+          <dt key={`${column}-name`} className="small">
+            {COLUMN_NAMES[column]}
+          </dt>,
+          <dd key={column}>{cellText(totals[column])}</dd>,
+        ])}
+      </dl>
+      {note === undefined ? null : <p className="small">{note}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ColourModel } from '../../display/models.ts';
+import { StatusIcon } from './StatusIcon.tsx';
+
+type Props = { readonly colour: ColourModel };
+
+/** Shape, colour and word together: never colour alone. */
+export function StatusWord({ colour }: Props) {
+  return (
+    <span className="status-word">
+      <StatusIcon colour={colour.key} />
+      {colour.word}
+    </span>
+  );
+}

@@ -1,0 +1,15 @@
+import { type ReactNode, useId } from 'react';
+
+type Props = { readonly heading: string; readonly intro?: string; readonly children: ReactNode };
+
+/** A section of reading text: a heading, perhaps an introduction, and what follows. */
+export function TextSection({ heading, intro, children }: Props) {
+  const id = useId();
+  return (
+    <section className="prose" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {intro === undefined ? null : <p>{intro}</p>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { type Address, atPlace, type Place } from './address.ts';
+import { goTo, hrefOf, useAddressStore } from './addressStore.ts';
+
+/** The part of a click that decides whether the browser should have it. */
+type Click = {
+  readonly button: number;
+  readonly metaKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+  preventDefault(): void;
+};
+
+export type Navigation = {
+  readonly address: Address;
+  /** What makes an `<a>` lead to a place with the present choices; new windows and tabs are left to the browser. */
+  readonly linkTo: (place: Place) => { readonly href: string; readonly onClick: (event: Click) => void };
+  /** Filters, sorting and typing: the address follows, the history does not grow. */
+  readonly choose: (change: Partial<Pick<Address, 'selection' | 'whatIf'>>) => void;
+};
+
+export function useNavigation(): Navigation {
+  const address = useAddressStore((state) => state.address);
+  return useMemo(
+    () => ({
+      address,
+      linkTo: (place) => {
+        const target = atPlace(address, place);
+        return {
+          href: hrefOf(target),
+          onClick: (event) => {
+            const isPlain =
+              event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+            if (isPlain) {
+              event.preventDefault();
+              goTo(target, 'push');
+            }
+          },
+        };
+      },
+      choose: (change) => goTo({ ...address, ...change }, 'replace'),
+    }),
+    [address],
+  );
+}
