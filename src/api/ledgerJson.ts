@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { slugJson } from './amountJson.ts';
 
 /** The columns a ledger may have, in any order. */
 export const LEDGER_COLUMNS = [
@@ -22,6 +23,7 @@ export const LEDGER_COLUMNS = [
 export const ledgerJson = v.object({
   columns: v.array(v.picklist(LEDGER_COLUMNS)),
   rows: v.array(v.array(v.union([v.string(), v.number(), v.null()]))),
+  source: v.optional(slugJson),
 });
 
 export type LedgerJson = v.InferOutput<typeof ledgerJson>;

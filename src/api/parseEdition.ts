@@ -66,6 +66,7 @@ export function parseEdition(document: string, raw: unknown): Parsed<Edition> {
     sources: readArray(reader, parts['sources'], 'sources', (item, path) => parseSource(reader, item, path)),
     projects,
     ledger: ledger.entries,
+    ledgerSource: ledger.source ?? source,
     unreadableLedger: ledger.unreadable,
     ledgerHasUnplacedRows: ledger.hasUnplacedRows,
     barometers: readList(reader, parts['barometers'], 'barometers', (item, path) =>

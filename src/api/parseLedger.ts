@@ -3,15 +3,16 @@ import { isRealDay } from '../barometer/calendar.ts';
 import { decimal, decimalFromNumber } from '../barometer/decimal.ts';
 import type { LedgerEntry } from '../barometer/ledger.ts';
 import { fuldtidspersoner, type Kroner, kroner, kronerPerFuldtidsperson } from '../barometer/units.ts';
-import { LEDGER_COLUMNS } from './ledgerJson.ts';
+import { LEDGER_COLUMNS, ledgerJson } from './ledgerJson.ts';
 import { omitUndefined } from './omitUndefined.ts';
-import { isRecord, type Reader, report } from './reader.ts';
+import { isRecord, type Reader, readPart, report } from './reader.ts';
 import type { AmountUnit } from './toFigure.ts';
 
 type Column = (typeof LEDGER_COLUMNS)[number];
 
 export type ParsedLedger = {
   readonly entries: readonly LedgerEntry[];
+  readonly source: string | undefined;
   /** Projects with a row that could not be read. */
   readonly unreadable: readonly string[];
   /** True when rows could not be read and it is not known whose they are. */
@@ -36,7 +37,7 @@ export function parseLedger(
   const columns = isRecord(raw) ? raw['columns'] : undefined;
   if (!Array.isArray(rows) || !Array.isArray(columns)) {
     report(reader, 'ledger', raw, { code: raw === undefined ? 'present' : 'object' }, 'leftOut');
-    return { entries: [], unreadable: [], hasUnplacedRows: true };
+    return { entries: [], source: undefined, unreadable: [], hasUnplacedRows: true };
   }
   const places = placesOf(reader, columns);
   const entries: LedgerEntry[] = [];
@@ -65,7 +66,21 @@ export function parseLedger(
       entries.push(entry);
     }
   });
-  return { entries, unreadable: [...unreadable], hasUnplacedRows };
+  return { entries, source: readSource(reader, raw), unreadable: [...unreadable], hasUnplacedRows };
+}
+
+/** The ledger's own keys: its source, and none that we do not know. */
+function readSource(reader: Reader, raw: unknown): string | undefined {
+  const known = Object.keys(ledgerJson.entries);
+  for (const [key, value] of Object.entries(isRecord(raw) ? raw : {})) {
+    if (!known.includes(key)) {
+      report(reader, `ledger.${key}`, value, { code: 'knownKey', options: known }, 'ignored');
+    }
+  }
+  const source = isRecord(raw) ? raw['source'] : undefined;
+  return source === undefined
+    ? undefined
+    : readPart(reader, ledgerJson.entries.source, source, 'ledger.source', 'ignored');
 }
 
 function placesOf(reader: Reader, columns: readonly unknown[]): Record<Column, number> {

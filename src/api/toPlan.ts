@@ -1,5 +1,4 @@
 import type { Plan } from '../barometer/plan.ts';
-import { ratioFromDecimal } from '../barometer/units.ts';
 import { omitUndefined } from './omitUndefined.ts';
 import type { PlanJson } from './planJson.ts';
 import { type AmountUnit, toDecimal, toKronerFigure } from './toFigure.ts';
@@ -25,10 +24,7 @@ export function toPlan(json: PlanJson, fallbackSource: string, unit: AmountUnit)
       investeringssumChange: amount(year.investeringssumChange),
       nettogevinstChange: amount(year.nettogevinstChange),
     })),
-    printedAfkastgrad:
-      json.printedAfkastgrad === undefined
-        ? undefined
-        : { kind: 'reported' as const, value: ratioFromDecimal(toDecimal(json.printedAfkastgrad)), source },
+    printedAfkastgrad: json.printedAfkastgrad === undefined ? undefined : toDecimal(json.printedAfkastgrad),
     printedNettogevinst:
       json.printedNettogevinst === undefined ? undefined : amount(json.printedNettogevinst),
     note: json.note,

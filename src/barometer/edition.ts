@@ -73,6 +73,8 @@ export type Edition = {
   readonly sources: readonly Source[];
   readonly projects: Listed<Project>;
   readonly ledger: readonly LedgerEntry[];
+  /** Where the ledger's amounts stand. */
+  readonly ledgerSource: string;
   /** Keys of projects with a ledger row that could not be read: their realised figures are unreadable. */
   readonly unreadableLedger: readonly string[];
   /** True when rows could not be read and it is not known whose they are: every realised total is partial. */

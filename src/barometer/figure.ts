@@ -41,7 +41,12 @@ export type RuleId =
 
 /** A value together with its unit, for inputs that are listed beside a rule. */
 export type Quantity =
-  | { readonly unit: 'kroner'; readonly amount: Kroner }
+  | {
+      readonly unit: 'kroner';
+      readonly amount: Kroner;
+      /** The step a source rounded it to: people should not read more digits than were given. */
+      readonly roundedTo?: number;
+    }
   | { readonly unit: 'kronerPerFuldtidsperson'; readonly amount: KronerPerFuldtidsperson }
   | { readonly unit: 'ratio'; readonly amount: Ratio }
   | { readonly unit: 'percent'; readonly amount: Percent }

@@ -1,7 +1,8 @@
 import { NOT_STATED, UNREADABLE } from './absence.ts';
 import type { Day, Period } from './calendar.ts';
+import type { Decimal } from './decimal.ts';
 import { absent, type Figure } from './figure.ts';
-import type { Kroner, Ratio } from './units.ts';
+import type { Kroner } from './units.ts';
 
 export type PlanKind = 'original' | 'adopted' | 'proposed' | 'alternative';
 
@@ -28,7 +29,7 @@ export type Plan = {
   readonly investeringssum: Figure<Kroner>;
   readonly perYear: readonly PlanYear[];
   /** What the source prints of the plan's arithmetic: checks, never inputs. */
-  readonly printedAfkastgrad?: Figure<Ratio>;
+  readonly printedAfkastgrad?: Decimal;
   readonly printedNettogevinst?: Figure<Kroner>;
   readonly note?: string;
   readonly source: string;

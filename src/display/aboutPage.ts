@@ -1,14 +1,16 @@
 import type { Barometer } from '../barometer/computeBarometer.ts';
 import { decimalToNumber } from '../barometer/decimal.ts';
+import type { Source } from '../barometer/edition.ts';
 import type { Finding } from '../barometer/finding.ts';
 import { DEFAULT_LIMITS } from '../barometer/indicatorLimits.ts';
 import { INDICATOR_KEYS } from '../barometer/indicators/indicator.ts';
 import type { CheckResult } from '../barometer/reconcile.ts';
 import { count, kroner } from '../barometer/units.ts';
-import { textCell } from './cellText.ts';
+import { cellText, kronerCell, textCell } from './cellText.ts';
+import { checksTextOf } from './checksText.ts';
 import { type DecisionModel, toDecision } from './decisionCard.ts';
 import { type FindingModel, toFinding } from './findingText.ts';
-import { formatDay, formatDecimal, formatKroner, formatRatio } from './format.ts';
+import { formatDay, formatDecimal, formatRatio } from './format.ts';
 import type { Cell, TableModel } from './models.ts';
 import { ABOUT_TEXTS } from './texts/about.ts';
 import { ABSENCE_SENTENCES, ABSENCE_WORDS } from './texts/absences.ts';
@@ -16,7 +18,7 @@ import { CHECK_OUTCOMES, CHECK_QUANTITIES, CHECK_TEXTS } from './texts/checks.ts
 import { COLOUR_WORDS } from './texts/colours.ts';
 import { INDICATOR_NAMES } from './texts/indicators.ts';
 import { OUR_RULES, RULE_TEXTS } from './texts/rules.ts';
-import { type SourceBook, sourceText } from './why.ts';
+import type { SourceBook } from './why.ts';
 
 export type Definition = { readonly term: string; readonly text: string };
 
@@ -26,10 +28,12 @@ export type AboutModel = {
   readonly ratings: readonly Definition[];
   readonly rules: readonly (Definition & { readonly isOurs: boolean })[];
   readonly absences: readonly Definition[];
+  readonly checksText: string | undefined;
   readonly checks: TableModel | undefined;
   readonly reported: readonly Definition[];
   readonly decisions: readonly DecisionModel[];
-  readonly sources: readonly string[];
+  /** Each document once, with the places in it that facts come from. */
+  readonly sources: readonly Definition[];
   readonly findings: readonly FindingModel[];
 };
 
@@ -43,19 +47,28 @@ export function toAbout(barometer: Barometer, findings: readonly Finding[], book
       term: ABSENCE_WORDS[kind],
       text: ABSENCE_SENTENCES[kind],
     })),
+    checksText: checksTextOf(barometer.checks),
     checks: barometer.checks.length === 0 ? undefined : toChecksTable(barometer),
     reported: edition.reported.map(({ label, kroner: amount, persons, note }) => ({
       term: label,
       text: [
-        ...(amount === undefined || amount.kind === 'absent' ? [] : [formatKroner(amount.value)]),
+        ...(amount === undefined || amount.kind === 'absent' ? [] : [`${cellText(kronerCell(amount))} kr.`]),
         ...(persons === undefined || persons.kind === 'absent' ? [] : [formatDecimal(persons.value)]),
         ...(note === undefined ? [] : [note]),
       ].join(' · '),
     })),
     decisions: edition.decisions.items.map((decision) => toDecision(decision, book)),
-    sources: edition.sources.map(({ key }) => sourceText(book, key)),
+    sources: sourcesOf(edition.sources),
     findings: findings.map(toFinding),
   };
+}
+
+function sourcesOf(sources: readonly Source[]): Definition[] {
+  const byDocument = Map.groupBy(sources, ({ publisher, title }) => `${publisher}: ${title}`);
+  return [...byDocument].map(([term, parts]) => ({
+    term,
+    text: parts.flatMap(({ place }) => place ?? []).join('; '),
+  }));
 }
 
 function factsOf({ edition }: Barometer): Definition[] {

@@ -12,6 +12,7 @@ import {
   formatPersons,
   formatPoints,
   formatRatio,
+  formatRoundedKroner,
   formatShare,
 } from './format.ts';
 import type { Cell } from './models.ts';
@@ -33,7 +34,9 @@ export function cellText(cell: Cell): string {
     case 'text':
       return cell.amount;
     case 'kroner':
-      return formatKronerNumber(cell.amount);
+      return cell.roundedTo === undefined
+        ? formatKronerNumber(cell.amount)
+        : formatRoundedKroner(cell.amount, cell.roundedTo);
     case 'kronerPerFuldtidsperson':
       return formatDecimal({ units: cell.amount, decimals: 0 });
     case 'ratio':
@@ -73,7 +76,11 @@ export function quantityText(value: Quantity | Absence): string {
 }
 
 export function kronerCell(figure: Figure<Kroner>): Cell {
-  return figure.kind === 'absent' ? figure.absence : { unit: 'kroner', amount: figure.value };
+  if (figure.kind === 'absent') {
+    return figure.absence;
+  }
+  const isRounded = figure.kind === 'reported' && figure.roundedTo !== undefined;
+  return { unit: 'kroner', amount: figure.value, ...(isRounded ? { roundedTo: figure.roundedTo } : {}) };
 }
 
 export function ratioCell(figure: Figure<Ratio>): Cell {

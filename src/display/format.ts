@@ -55,11 +55,22 @@ export function formatMillions(amount: Kroner, decimals = 1): string {
   return formatDecimal({ units: amount, decimals: 6 }, decimals);
 }
 
+const MILLION = 1_000_000;
+
+/**
+ * An amount a source printed rounded, with no more digits than it gave: 3300000 rounded to 100000 is "3,3 mio.".
+ * Finer steps are shown in full.
+ */
+export function formatRoundedKroner(amount: Kroner, roundedTo: number): string {
+  const decimals = Math.log10(MILLION / roundedTo);
+  return Number.isInteger(decimals) && decimals >= 0 && decimals <= 3 && roundedTo > 1
+    ? `${formatMillions(amount, decimals)}\u00a0mio.`
+    : formatKronerNumber(amount);
+}
+
 /** An amount short enough for a tight place: "46,0 mio. kr.", "250.000 kr.". */
 export function formatKronerShort(amount: Kroner): string {
-  return Math.abs(amount) >= 1_000_000
-    ? `${formatMillions(amount)}\u00a0mio.\u00a0kr.`
-    : formatKroner(amount);
+  return Math.abs(amount) >= MILLION ? `${formatMillions(amount)}\u00a0mio.\u00a0kr.` : formatKroner(amount);
 }
 
 /** A change with its sign: "+6,5", "-0,9"; zero has none. */

@@ -44,7 +44,7 @@ export function toGroups(barometer: Barometer): GroupsModel {
       const expected = reduction.kind === 'absent' ? reduction.absence.expected : undefined;
       return {
         key: group.key,
-        name: group.name,
+        name: group.shortName ?? group.name,
         value: reduction.kind === 'absent' ? '–' : formatPersons(reduction.value),
         isMissing: reduction.kind === 'absent',
         arrow: level,

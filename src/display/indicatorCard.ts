@@ -1,7 +1,7 @@
 import type { IndicatorResult } from '../barometer/indicators/indicator.ts';
-import { colourModel } from './colours.ts';
+import { ABSENCE_ICONS, colourModel } from './colours.ts';
 import { formatRatio } from './format.ts';
-import type { ColourModel } from './models.ts';
+import type { ColourModel, IconKey } from './models.ts';
 import { ABSENCE_SENTENCES, ABSENCE_WORDS } from './texts/absences.ts';
 import { INDICATOR_NAMES, INDICATOR_QUESTIONS } from './texts/indicators.ts';
 import { PROJECT_TEXTS } from './texts/project.ts';
@@ -14,6 +14,7 @@ export type IndicatorCardModel = {
   readonly name: string;
   readonly question: string;
   readonly colour: ColourModel | undefined;
+  readonly icon: IconKey;
   readonly word: string;
   readonly rule: string;
   readonly inputs: readonly { readonly label: string; readonly value: string }[];
@@ -34,6 +35,7 @@ export function toIndicatorCard(indicator: IndicatorResult): IndicatorCardModel 
     name: INDICATOR_NAMES[indicator.key],
     question: INDICATOR_QUESTIONS[indicator.key],
     colour,
+    icon: figure.kind === 'absent' ? ABSENCE_ICONS[figure.absence.kind] : figure.value,
     word: figure.kind === 'absent' ? ABSENCE_WORDS[figure.absence.kind] : (colour?.word ?? ''),
     rule: rule === undefined ? '' : RULE_TEXTS[rule],
     inputs: inputs.map(inputLine),

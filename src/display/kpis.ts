@@ -45,7 +45,7 @@ export function toKpis(barometer: Barometer, book: SourceBook): readonly KpiMode
     planned.kind === 'absent' || share.kind === 'absent'
       ? KPI_TEXTS.planMissing(planned.kind === 'absent' ? ABSENCE_WORDS[planned.absence.kind] : '')
       : KPI_TEXTS.ofPlan(formatShare(share.value), formatKroner(planned.value));
-  const common = { book, source: edition.source };
+  const common = { book, source: edition.ledgerSource };
   return [
     {
       key: 'gevinst',

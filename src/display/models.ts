@@ -32,6 +32,8 @@ export type TableModel = {
 
 /** A colour as people meet it: never colour alone, but word, shape and colour. */
 export type ColourKey = Colour | 'none' | 'neutral';
+/** What a status is drawn as: a colour's shape, or the shape of a reason for having none. They must not look alike. */
+export type IconKey = ColourKey | 'notStated' | 'notMeasuredYet' | 'notStarted' | 'unreadable' | 'undefined';
 export type ColourModel = { readonly key: ColourKey; readonly word: string };
 
 /** What every chart carries beside its drawing. */

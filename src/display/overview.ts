@@ -1,11 +1,11 @@
 import type { Barometer } from '../barometer/computeBarometer.ts';
 import type { Finding } from '../barometer/finding.ts';
+import { checksTextOf } from './checksText.ts';
 import { type GapCardModel, toGapCard } from './gapCard.ts';
 import { type GroupsModel, toGroups } from './groupCards.ts';
 import { type HeadlineModel, toHeadline } from './headline.ts';
 import { type KpiModel, toKpis } from './kpis.ts';
 import { type NoticeModel, toNotices } from './notices.ts';
-import { CHECK_TEXTS } from './texts/checks.ts';
 import { type SourceBook, sourceText } from './why.ts';
 
 /** Oversigt without its table and charts, which follow the selection and come later. */
@@ -26,20 +26,13 @@ export function toOverview(
   ownerName: string,
   book: SourceBook,
 ): OverviewModel {
-  const counted = barometer.checks.filter(({ outcome }) => outcome !== 'notComputable');
-  const failed = counted.filter(({ outcome }) => outcome === 'differs').length;
   return {
     headline: toHeadline(barometer),
     notices: toNotices(barometer, findings),
     kpis: toKpis(barometer, book),
     gaps: barometer.gaps.map((figures) => toGapCard(figures, ownerName, book)),
     groups: toGroups(barometer),
-    checksText:
-      counted.length === 0
-        ? undefined
-        : failed === 0
-          ? CHECK_TEXTS.allAgree(String(counted.length))
-          : CHECK_TEXTS.someDiffer(String(failed), String(counted.length)),
+    checksText: checksTextOf(barometer.checks),
     source: sourceText(book, barometer.edition.source),
   };
 }

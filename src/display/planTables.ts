@@ -3,13 +3,14 @@ import type { ProjectFigures } from '../barometer/computeProject.ts';
 import type { Figure } from '../barometer/figure.ts';
 import { computeBudgetNettogevinst } from '../barometer/nettogevinst.ts';
 import type { Plan } from '../barometer/plan.ts';
-import { type Kroner, subtractKroner } from '../barometer/units.ts';
+import { count, type Kroner, subtractKroner } from '../barometer/units.ts';
 import { kronerCell, ratioCell, shareCell, textCell } from './cellText.ts';
 import { formatDay, formatKroner, withSign } from './format.ts';
 import type { Cell, TableModel } from './models.ts';
 import { PLAN_NAMES, PROJECT_TEXTS } from './texts/project.ts';
 
-const NONE: Cell = { kind: 'notApplicable' };
+/** Where a column has no meaning for a row. */
+const NONE: Cell = textCell('');
 
 /** What is left of a plan: planned − realised, where both are known. */
 function leftOf(planned: Figure<Kroner>, realised: Figure<Kroner>): Cell {
@@ -87,7 +88,9 @@ export function toPlansTable(plans: readonly Plan[]): TableModel {
       kronerCell(plan.investeringssum),
       kronerCell(computeBudgetNettogevinst(plan.gevinst, plan.investeringssum)),
       ratioCell(computeBudgetAfkastgrad(plan.gevinst, plan.investeringssum)),
-      plan.printedAfkastgrad === undefined ? { kind: 'notStated' } : ratioCell(plan.printedAfkastgrad),
+      plan.printedAfkastgrad === undefined
+        ? { kind: 'notStated' }
+        : { unit: 'count', amount: count(plan.printedAfkastgrad) },
     ]),
     footer: [],
   };

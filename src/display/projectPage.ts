@@ -3,11 +3,11 @@ import type { Barometer } from '../barometer/computeBarometer.ts';
 import type { ProjectFigures } from '../barometer/computeProject.ts';
 import { effectPeriodEnd } from '../barometer/driftsstatus.ts';
 import { personsCell, textCell } from './cellText.ts';
-import { colourModel } from './colours.ts';
+import { ABSENCE_ICONS, colourModel, GREY_ICONS } from './colours.ts';
 import { type DecisionModel, toDecision } from './decisionCard.ts';
 import { compareDanish, formatDay, formatList, formatNumber } from './format.ts';
 import { type IndicatorCardModel, toIndicatorCard } from './indicatorCard.ts';
-import type { Cell, ColourModel, TableModel, WhyModel } from './models.ts';
+import type { Cell, ColourModel, IconKey, TableModel, WhyModel } from './models.ts';
 import { planNotes, toMoneyTable, toPlansTable } from './planTables.ts';
 import { toRemaining } from './remaining.ts';
 import { ABSENCE_SENTENCES, ABSENCE_WORDS, GREY_REASONS } from './texts/absences.ts';
@@ -18,6 +18,7 @@ import { type SourceBook, sourceText, toWhy } from './why.ts';
 
 export type StatusModel = {
   readonly colour: ColourModel | undefined;
+  readonly icon: IconKey;
   readonly word: string;
   readonly notes: readonly string[];
 };
@@ -32,6 +33,7 @@ export type ProjectPageModel = {
   readonly about: readonly string[];
   readonly reported: StatusModel;
   readonly computed: StatusModel;
+  /** Rule and inputs of the computed status. */
   readonly computedWhy: WhyModel;
   readonly agreement: string;
   readonly disagrees: boolean;
@@ -66,6 +68,7 @@ export function toProjectPage(
     reported: reportedStatus(figures, book),
     computed: {
       colour: computed.kind === 'absent' ? undefined : colourModel(computed.value),
+      icon: computed.kind === 'absent' ? GREY_ICONS[figures.greyReason ?? 'noData'] : computed.value,
       word: computedWord,
       notes: figures.greyReason === undefined ? [] : [GREY_REASONS[figures.greyReason]],
     },
@@ -101,12 +104,14 @@ function reportedStatus({ project }: ProjectFigures, book: SourceBook): StatusMo
   if (status.kind === 'absent') {
     return {
       colour: undefined,
+      icon: status.absence.kind === 'notApplicable' ? 'none' : ABSENCE_ICONS[status.absence.kind],
       word: ABSENCE_WORDS[status.absence.kind],
       notes: [status.absence.reason ?? ABSENCE_SENTENCES[status.absence.kind]],
     };
   }
   return {
     colour: colourModel(status.level),
+    icon: status.level,
     word: colourModel(status.level).word,
     notes: [
       ...(status.previous === undefined ? [] : [PROJECT_TEXTS.was(COLOUR_WORDS_LOWER[status.previous])]),

@@ -4,9 +4,9 @@ import { decimal } from '../barometer/decimal.ts';
 import type { IndicatorKey } from '../barometer/indicators/indicator.ts';
 import { count, ratioToNumber } from '../barometer/units.ts';
 import { cellText, kronerCell, ratioCell, shareCell, textCell } from './cellText.ts';
-import { colourModel } from './colours.ts';
+import { ABSENCE_ICONS, colourModel } from './colours.ts';
 import { formatKronerShort, formatRatio, formatShare } from './format.ts';
-import type { Cell, ColourModel } from './models.ts';
+import type { Cell, ColourModel, IconKey } from './models.ts';
 import { NOT_STATED_KEY, type SortColumn, STATUS_FILTERS, type StatusFilter } from './selection.ts';
 import { ABSENCE_WORDS } from './texts/absences.ts';
 import { COLOUR_WORDS_LOWER } from './texts/colours.ts';
@@ -17,7 +17,7 @@ import { TABLE_TEXTS } from './texts/table.ts';
 export type IndicatorMark = {
   readonly key: IndicatorKey;
   readonly letter: string;
-  readonly colour: ColourModel | undefined;
+  readonly icon: IconKey;
   /** "Økonomi: ikke oplyst". */
   readonly text: string;
 };
@@ -54,7 +54,6 @@ export function toProjectRow(figures: ProjectFigures, context: RowContext): Proj
   const { project, money } = figures;
   const status = reportedColour(project);
   const groupText = groupTextOf(figures, context);
-  const planned = money.budgetGevinst;
   const share = figures.gevinstShareOfPlan;
   const net = money.nettogevinst;
   return {
@@ -80,10 +79,7 @@ export function toProjectRow(figures: ProjectFigures, context: RowContext): Proj
         ? ABSENCE_WORDS[money.budgetAfkastgrad.absence.kind]
         : formatRatio(money.budgetAfkastgrad.value),
     share: share.kind === 'absent' ? undefined : ratioToNumber(share.value),
-    shareText: [
-      share.kind === 'absent' ? ABSENCE_WORDS[share.absence.kind] : formatShare(share.value),
-      ...(planned.kind === 'absent' ? [] : [`${TABLE_TEXTS.of} ${formatKronerShort(planned.value)}`]),
-    ].join(' '),
+    shareText: shareTextOf(figures),
     isNetNegative: net.kind !== 'absent' && net.value < 0,
     indicators: figures.indicators.map((indicator) => toMark(indicator)),
     groups: project.groups === undefined ? [NOT_STATED_KEY] : project.groups.map(({ key }) => key),
@@ -95,15 +91,34 @@ export function toProjectRow(figures: ProjectFigures, context: RowContext): Proj
   };
 }
 
+/** "35 % af 12,6 mio. kr.", or why there is no share and what the plan is. */
+function shareTextOf({ gevinstShareOfPlan: share, money }: ProjectFigures): string {
+  const planned =
+    money.budgetGevinst.kind === 'absent' ? undefined : formatKronerShort(money.budgetGevinst.value);
+  if (share.kind === 'absent') {
+    return [
+      ABSENCE_WORDS[share.absence.kind],
+      ...(planned === undefined ? [] : [`${TABLE_TEXTS.plan} ${planned}`]),
+    ].join(' · ');
+  }
+  return [formatShare(share.value), ...(planned === undefined ? [] : [`${TABLE_TEXTS.of} ${planned}`])].join(
+    ' ',
+  );
+}
+
 function toMark(indicator: ProjectFigures['indicators'][number]): IndicatorMark {
-  const colour = indicator.colour.kind === 'absent' ? undefined : colourModel(indicator.colour.value);
   const word =
-    indicator.colour.kind === 'absent' ? ABSENCE_WORDS[indicator.colour.absence.kind] : colour?.word;
+    indicator.colour.kind === 'absent'
+      ? ABSENCE_WORDS[indicator.colour.absence.kind]
+      : COLOUR_WORDS_LOWER[indicator.colour.value];
   return {
     key: indicator.key,
     letter: INDICATOR_LETTERS[indicator.key],
-    colour,
-    text: `${INDICATOR_NAMES[indicator.key]}: ${word?.toLowerCase() ?? ''}`,
+    icon:
+      indicator.colour.kind === 'absent'
+        ? ABSENCE_ICONS[indicator.colour.absence.kind]
+        : indicator.colour.value,
+    text: `${INDICATOR_NAMES[indicator.key]}: ${word}`,
   };
 }
 

@@ -21,7 +21,9 @@ export function sourceText(book: SourceBook, key: string): string {
   if (source === undefined) {
     return WHY_TEXTS.unknownSource(key);
   }
-  const published = source.published === undefined ? [] : [formatDay(source.published)];
+  const day = source.published === undefined ? '' : formatDay(source.published);
+  // Minutes are mostly titled by their date.
+  const published = day === '' || source.title.includes(day) ? [] : [day];
   return [
     source.publisher,
     source.title,

@@ -218,6 +218,7 @@ export function buildEdition(overrides: Partial<Edition> = {}): Edition {
     ledger: [],
     unreadableLedger: [],
     ledgerHasUnplacedRows: false,
+    ledgerSource: 'kilde',
     barometers: listed([]),
     groups: listed([]),
     indicatorLimits: {},

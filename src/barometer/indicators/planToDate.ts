@@ -42,6 +42,10 @@ export function shareOfPlanToDate(
       value: elapsed === undefined ? noPeriod : { unit: 'ratio', amount: ratio(elapsed.gone, elapsed.all) },
     },
   ];
+  // A gain that must wait is a stronger reason than a plan nobody has stated.
+  if (amount.kind === 'absent') {
+    return { inputs, share: absent(amount.absence) };
+  }
   if (whole.kind === 'absent') {
     return { inputs, share: absent(whole.absence) };
   }

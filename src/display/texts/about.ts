@@ -39,6 +39,7 @@ export const ABOUT_TEXTS = {
   reportedHeading: 'Tal, kun kilden oplyser',
   reportedIntro: 'Delene af disse tal er ikke i data, så de kan ikke regnes efter.',
   decisionsHeading: 'Beslutninger',
+  showDecisions: (count: number) => `Vis alle ${count}`,
   sourcesHeading: 'Kilder',
   findingsHeading: 'Fejl i data',
   noFindings: 'Alle dokumenter er, som de skal være.',

@@ -6,6 +6,7 @@ export const CHECK_TEXTS = {
   allAgree: (count: string) => `Alle ${count} trykte totaler og resultater stemmer med beregningen.`,
   someDiffer: (failed: string, count: string) =>
     `${failed} af ${count} trykte totaler og resultater stemmer ikke med beregningen.`,
+  showAll: 'Vis alle',
   what: 'Hvad',
   printed: 'Trykt',
   recomputed: 'Beregnet',

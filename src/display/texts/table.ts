@@ -43,5 +43,4 @@ export const TABLE_TEXTS = {
   unnamedProjects: 'projekter, som kilden ikke nævner, eller posteringer uden kendt projekt',
   agrees: 'stemmer med kildens totaler',
   differs: (count: number) => `${count} af kildens totaler stemmer ikke`,
-  tick: 'Stregen viser, hvor meget af perioden der er gået.',
 } as const;

@@ -1,4 +1,5 @@
-import { Swatch, type SwatchStyle } from './Swatch.tsx';
+import { Swatch } from './Swatch.tsx';
+import type { SwatchStyle } from './swatchStyle.ts';
 
 export type TooltipRow = {
   readonly key: string;

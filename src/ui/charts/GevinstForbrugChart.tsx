@@ -3,11 +3,13 @@ import {
   BarChart,
   type BarShapeProps,
   CartesianGrid,
+  DefaultZIndexes,
   Tooltip,
   type TooltipContentProps,
   XAxis,
   type XAxisTickContentProps,
   YAxis,
+  ZIndexLayer,
 } from 'recharts';
 import type { BarChartModel } from '../../display/models.ts';
 import { BarLabels, RowNames, ZeroLine } from './BarMarks.tsx';
@@ -77,7 +79,6 @@ export function GevinstForbrugChart(props: Props) {
           axisLine={false}
         />
         <YAxis type="category" dataKey="key" width={0} hide />
-        <RowNames layout={layout} />
         <Bar
           dataKey="gevinst"
           shape={(bar: BarShapeProps) => <BarRect bar={bar} shift={layout.barShift} kind="gevinst" />}
@@ -89,7 +90,11 @@ export function GevinstForbrugChart(props: Props) {
           isAnimationActive={false}
         />
         <ZeroLine />
-        <BarLabels model={model} layout={layout} formatBar={formatBar} />
+        {/* Over the field that marks the row pointed at. */}
+        <ZIndexLayer zIndex={DefaultZIndexes.label}>
+          <RowNames layout={layout} />
+          <BarLabels model={model} layout={layout} formatBar={formatBar} />
+        </ZIndexLayer>
         <Tooltip
           isAnimationActive={false}
           filterNull={false}

@@ -1,6 +1,7 @@
 import { chartTheme } from './chartTheme.ts';
 import { legendScale, legendTextX, type PlacedItem } from './legendLayout.ts';
-import { SWATCH, SwatchMark } from './Swatch.tsx';
+import { SwatchMark } from './Swatch.tsx';
+import { SWATCH } from './swatchStyle.ts';
 
 type Props = {
   readonly items: readonly PlacedItem[];

@@ -41,7 +41,7 @@ export function RateLineChart(props: Props) {
   const keys = useChartKeys('columns');
   // The chart library compares data and keys by identity.
   const data = useMemo(() => model.months.map((month, index): Datum => ({ month, index })), [model]);
-  const lines = useMemo(() => drawnLines(model.lines), [model]);
+  const lines = useMemo(() => drawnLines(model.lines, textScale), [model, textScale]);
   const formats = { value: formatValue, tick: formatTick, month: formatMonth };
   const layout = lineLayout({ model, lines, width, height, formats, scale: textScale });
   const size = text.label * textScale;
@@ -89,7 +89,11 @@ export function RateLineChart(props: Props) {
             strokeWidth={style.width}
             {...(style.dash === undefined ? {} : { strokeDasharray: style.dash })}
             dot={false}
-            activeDot={{ r: style.dot * 0.75, fill: style.colour, stroke: colour.card, strokeWidth: 2 }}
+            activeDot={
+              style.isCrowd
+                ? false
+                : { r: style.dot * 0.75, fill: style.colour, stroke: colour.card, strokeWidth: 2 }
+            }
             connectNulls={false}
             isAnimationActive={false}
           />

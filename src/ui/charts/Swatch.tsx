@@ -1,9 +1,4 @@
-import type { LineStyle } from './drawnLines.ts';
-
-/** What a name in a legend or a tooltip stands for: a bar or a line. */
-export type SwatchStyle =
-  | { readonly kind: 'bar'; readonly fill: string; readonly edge: string }
-  | { readonly kind: 'line'; readonly line: LineStyle };
+import { SWATCH, type SwatchStyle } from './swatchStyle.ts';
 
 type Props = {
   readonly style: SwatchStyle;
@@ -11,8 +6,6 @@ type Props = {
   readonly y?: number;
   readonly scale?: number;
 };
-
-export const SWATCH = { width: 20, height: 12 } as const;
 
 /** A small piece of what is drawn, to be put into any drawing. */
 export function SwatchMark({ style, x = 0, y = 0, scale = 1 }: Props) {

@@ -1,4 +1,4 @@
-const STEPS = [1, 2, 2.5, 5, 10];
+const STEPS = [1, 2, 5, 10];
 
 /** Round numbers from the least to the most value, both within; at most so many of them. */
 export function numberTicks(least: number, most: number, atMost: number): number[] {
@@ -7,6 +7,8 @@ export function numberTicks(least: number, most: number, atMost: number): number
   const roughly = span / (atMost - 1);
   const power = 10 ** Math.floor(Math.log10(roughly));
   const step = (STEPS.find((each) => each * power >= roughly * 0.999) ?? 10) * power;
+  // Spans too small for numbers to tell apart.
+  if (!(step > 0)) return [least];
   const first = Math.ceil(least / step - 1e-9);
   const last = Math.floor(most / step + 1e-9);
   return Array.from({ length: last - first + 1 }, (_, index) => tidy((first + index) * step));

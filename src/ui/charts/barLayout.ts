@@ -2,7 +2,7 @@ import type { BarChartModel } from '../../display/models.ts';
 import { fittingTicks } from './axisTicks.ts';
 import { chartTheme } from './chartTheme.ts';
 import { type LegendItem, legendLayout, type PlacedItem } from './legendLayout.ts';
-import { estimateTextWidth, wrapText } from './textWidth.ts';
+import { balanceText, estimateTextWidth } from './textWidth.ts';
 
 /** Pixels at a text scale of 1. */
 const SIZES = {
@@ -78,7 +78,7 @@ export function barLayout(
   const mostLines = isNarrow ? 1 : 2;
   const names = model.rows.map(({ key, label }) => ({
     key,
-    lines: wrapText(label, mostRoom, nameSize, mostLines),
+    lines: balanceText(label, mostRoom, nameSize, mostLines),
   }));
   const widest = Math.max(
     0,

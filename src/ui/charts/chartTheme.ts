@@ -30,5 +30,5 @@ export const chartTheme = {
   /** How far a text's baseline lies under the middle of its line, in parts of its size. */
   baselineDrop: 0.34,
   line: { local: 3, national: 2, crowd: 1 },
-  dot: { local: 7, national: 5.5, crowd: 2 },
+  dot: { local: 7, national: 5.5, crowd: 3 },
 } as const;

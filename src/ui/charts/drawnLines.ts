@@ -45,17 +45,18 @@ const CROWD: LineStyle = {
 };
 
 /** The lines with how they look, the local ones first. */
-export function drawnLines(lines: readonly LineModel[]): DrawnLine[] {
+export function drawnLines(lines: readonly LineModel[], scale = 1): DrawnLine[] {
   const local = lines.filter(({ role }) => role === 'local');
   const muted = lines.filter(({ role }) => role !== 'local');
   const isCrowd = muted.length > MOST_TOLD_APART;
   return [
-    ...local.map((each) => drawn(each, LOCAL)),
-    ...muted.map((each, index) => drawn(each, isCrowd && index > 0 ? CROWD : mutedStyle(index))),
+    ...local.map((each) => drawn(each, LOCAL, scale)),
+    ...muted.map((each, index) => drawn(each, isCrowd && index > 0 ? CROWD : mutedStyle(index), scale)),
   ];
 }
 
-function drawn(model: LineModel, style: LineStyle): DrawnLine {
+function drawn(model: LineModel, look: LineStyle, scale: number): DrawnLine {
+  const style = { ...look, width: look.width * scale, dot: look.dot * scale };
   return { ...model, style, valueAt: ({ index }) => model.points[index] ?? null };
 }
 

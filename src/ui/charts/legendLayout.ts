@@ -1,4 +1,4 @@
-import { SWATCH, type SwatchStyle } from './Swatch.tsx';
+import { SWATCH, type SwatchStyle } from './swatchStyle.ts';
 import { estimateTextWidth } from './textWidth.ts';
 
 export type LegendItem = { readonly key: string; readonly label: string; readonly swatch: SwatchStyle };

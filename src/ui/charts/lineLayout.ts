@@ -66,7 +66,8 @@ export function lineLayout({ model, lines, width, height, formats, scale }: Draw
   const axisHeight = AXIS_HEIGHT * scale;
   const plotHeight = height - titleRow - breakRow - axisHeight;
   const yTicks = fittingTicks(model.yMin, model.yMax, plotHeight, TICK_HEIGHT * scale);
-  const axisWidth = TICK_GAP + Math.max(...yTicks.map((tick) => estimateTextWidth(formats.tick(tick), size)));
+  const axisWidth =
+    TICK_GAP + Math.max(0, ...yTicks.map((tick) => estimateTextWidth(formats.tick(tick), size)));
 
   const isWide = width >= WIDE * scale;
   const endLabelHeight = size * (isWide ? 1.35 : 2.6);

@@ -17,7 +17,7 @@ type Context = {
   readonly labels: LineChartLabels;
 };
 
-const MOST_ROWS = 10;
+const MOST_ROWS = 8;
 
 /** What is said of a month: every line's figure, or that it has none. */
 export function lineTooltip(month: string, { model, lines, formatValue, formatMonth, labels }: Context) {

@@ -146,7 +146,12 @@ function orders<T>(items: readonly T[]): T[][] {
  * stays as near to its mark as it can.
  */
 export function placeLabels(labels: readonly Label[], taken: Rows, field: Field): PlacedLabel[] {
-  const tried = labels.length <= MOST_TO_PERMUTE ? orders(labels) : [[...labels]];
-  const outcomes = tried.map((order) => placeInOrder(order, taken, field));
-  return outcomes.sort((a, b) => a.cost - b.cost)[0]?.placed ?? [];
+  let best = placeInOrder(labels, taken, field);
+  // Nearly always all stand by the bar already, and there is nothing to try.
+  if (best.cost < field.rowCost || labels.length > MOST_TO_PERMUTE) return best.placed;
+  for (const order of orders(labels)) {
+    const other = placeInOrder(order, taken, field);
+    if (other.cost < best.cost) best = other;
+  }
+  return best.placed;
 }

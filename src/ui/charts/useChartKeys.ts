@@ -2,8 +2,16 @@ import { type RefCallback, useCallback } from 'react';
 
 type Direction = 'columns' | 'rows';
 
-/** The chart library goes from row to row with the arrows to the sides; people press up and down. */
-const ROW_KEYS: Readonly<Record<string, string>> = { ArrowDown: 'ArrowRight', ArrowUp: 'ArrowLeft' };
+/**
+ * What the chart library is told for a key. It only knows the keys to the sides, and it walks rows from the last
+ * to the first; people press down for the next row.
+ */
+const ROW_KEYS: Readonly<Record<string, string>> = {
+  ArrowDown: 'ArrowLeft',
+  ArrowRight: 'ArrowLeft',
+  ArrowUp: 'ArrowRight',
+  ArrowLeft: 'ArrowRight',
+};
 
 /**
  * Mends two habits of the chart library: a click gave the drawing the focus, which pinned the tooltip to the
@@ -13,12 +21,16 @@ export function useChartKeys(direction: Direction): RefCallback<HTMLElement> {
   return useCallback(
     (element) => {
       if (element === null) return undefined;
+      let isPassingOn = false;
       const keepFocus = (event: MouseEvent) => event.preventDefault();
       const walkRows = (event: KeyboardEvent) => {
         const key = ROW_KEYS[event.key];
-        if (direction === 'columns' || key === undefined) return;
+        if (direction === 'columns' || isPassingOn || key === undefined) return;
         event.preventDefault();
+        event.stopPropagation();
+        isPassingOn = true;
         event.target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+        isPassingOn = false;
       };
       element.addEventListener('mousedown', keepFocus);
       element.addEventListener('keydown', walkRows);

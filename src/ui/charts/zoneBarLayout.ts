@@ -102,7 +102,7 @@ function toX(model: ZoneBarModel, width: number, scale: number): (value: number)
 }
 
 function placeTexts(model: ZoneBarModel, width: number, scale: number): Placing {
-  const place = { x: toX(model, width, scale), room: width - 2, scale, from: 1, to: width - 1 };
+  const place = { x: toX(model, width, scale), room: width - 2, scale };
   const field = {
     from: 1,
     to: width - 1,
@@ -111,20 +111,21 @@ function placeTexts(model: ZoneBarModel, width: number, scale: number): Placing 
     rowCost: SIZES.rowCost * scale,
     swapCost: SIZES.swapCost * scale,
   };
-  const marks = markLabels(model, place);
-  const now = marks.now;
-  const half = (SIZES.triangle.width * scale) / 2;
+  const { now, others } = markLabels(model, place);
+  const nowMark = model.marks.find(({ kind }) => kind === 'now');
   // The triangle stands in the row at the bar, "now" in the row above it; the others find room around them.
-  const nowX = now === undefined ? 0 : clampMiddle(now.anchor, now.width, field.from, field.to);
-  const taken =
-    now === undefined
-      ? []
-      : [
-          [{ from: now.anchor - half, to: now.anchor + half }],
-          [{ from: nowX - now.width / 2, to: nowX + now.width / 2 }],
-        ];
-  const others = placeLabels(marks.others, taken, field);
-  const above = now === undefined ? others : [...others, { label: now, middle: nowX, row: 1 }];
+  const half = (SIZES.triangle.width * scale) / 2;
+  const nowX = nowMark === undefined ? 0 : place.x(nowMark.value);
+  const nowMiddle = now === undefined ? 0 : clampMiddle(nowX, now.width, field.from, field.to);
+  const nowHalf = now === undefined ? 0 : now.width / 2;
+  const taken = [
+    nowMark === undefined ? [] : [{ from: nowX - half, to: nowX + half }],
+    now === undefined ? [] : [{ from: nowMiddle - nowHalf, to: nowMiddle + nowHalf }],
+  ];
+  const above = [
+    ...(now === undefined ? [] : [{ label: now, middle: nowMiddle, row: 1 }]),
+    ...placeLabels(others, taken, field),
+  ];
   const limits = limitLabels(model, place);
   const rest = zeroAndNoteLabels(model, place);
   const below = placeLabels([...limits, ...rest], [], field);
@@ -132,7 +133,7 @@ function placeTexts(model: ZoneBarModel, width: number, scale: number): Placing 
   const rowsBelow = rowCount(below, SIZES.rowsBelow);
   return {
     scale,
-    labels: [...(now === undefined ? [] : [now]), ...marks.others, ...limits, ...rest],
+    labels: [...(now === undefined ? [] : [now]), ...others, ...limits, ...rest],
     above,
     below,
     rowsAbove,

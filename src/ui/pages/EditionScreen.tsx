@@ -1,13 +1,14 @@
+import { Suspense } from 'react';
 import type { Document } from '../../api/documents.ts';
 import type { Catalogue, EditionEntry, Owner } from '../../barometer/catalogue.ts';
 import { STATE_TEXTS } from '../../display/texts/states.ts';
+import { Skeleton } from '../parts/Skeleton.tsx';
 import { type EditionView, useEdition } from '../state/useEdition.ts';
 import { useNavigation } from '../state/useNavigation.ts';
-import { AboutPage } from './about/AboutPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LazyAboutPage, LazyProjectPage } from './lazyPages.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { OverviewPage } from './overview/OverviewPage.tsx';
-import { ProjectPage } from './project/ProjectPage.tsx';
 import { Shell } from './Shell.tsx';
 import { StateSwitch } from './StateSwitch.tsx';
 
@@ -28,7 +29,11 @@ export function EditionScreen({ catalogue, owner, entry }: Props) {
     <Shell view={state.kind === 'ready' ? state.value : undefined}>
       <ErrorBoundary resetKey={JSON.stringify(place)}>
         <StateSwitch state={state} heights={PAGE_HEIGHTS} login={catalogue.value.login}>
-          {(view) => <EditionPage view={view} />}
+          {(view) => (
+            <Suspense fallback={<Skeleton heights={PAGE_HEIGHTS} />}>
+              <EditionPage view={view} />
+            </Suspense>
+          )}
         </StateSwitch>
       </ErrorBoundary>
     </Shell>
@@ -38,7 +43,7 @@ export function EditionScreen({ catalogue, owner, entry }: Props) {
 function EditionPage({ view }: { readonly view: EditionView }) {
   const { place } = useNavigation().address;
   if (place.page === 'about') {
-    return <AboutPage view={view} />;
+    return <LazyAboutPage view={view} />;
   }
   if (place.page !== 'project') {
     return <OverviewPage view={view} />;
@@ -46,7 +51,7 @@ function EditionPage({ view }: { readonly view: EditionView }) {
   const { projects, edition } = view.barometer;
   const figures = projects.find(({ project }) => project.key === place.project);
   if (figures !== undefined) {
-    return <ProjectPage view={view} figures={figures} />;
+    return <LazyProjectPage view={view} figures={figures} />;
   }
   const texts = STATE_TEXTS.notFound;
   const isLeftOut = edition.projects.leftOut.length > 0;

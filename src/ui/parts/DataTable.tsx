@@ -9,7 +9,7 @@ export function DataTable({ model }: Props) {
   return (
     <ScrollBox label={model.caption}>
       <table className="data-table">
-        <caption>{model.caption}</caption>
+        <caption className="visually-hidden">{model.caption}</caption>
         <thead>
           <tr>
             {model.columns.map((column) => (

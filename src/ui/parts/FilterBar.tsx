@@ -42,7 +42,7 @@ export function FilterBar({ model, selection, onChange }: Props) {
           aria-pressed={selection.statuses.includes(key)}
           onClick={() => toggle(key)}
         >
-          <StatusIcon colour={colour.key} />
+          <StatusIcon icon={colour.key} />
           {colour.word} {formatNumber(count)}
         </button>
       ))}

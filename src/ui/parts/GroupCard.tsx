@@ -10,7 +10,7 @@ export function GroupCard({ model }: Props) {
       <Arrow level={model.arrow} />
       <span className="group-value">{model.value}</span>
       <h3>{model.name}</h3>
-      <p className="small">{model.status}</p>
+      <p className="group-status">{model.status}</p>
       {model.reason === undefined ? null : <p className="small">{model.reason}</p>}
     </li>
   );

@@ -9,7 +9,7 @@ export function IndicatorMarks({ marks }: Props) {
     <ul className="indicator-marks">
       {marks.map((mark) => (
         <li key={mark.key} title={mark.text}>
-          <StatusIcon colour={mark.colour?.key} />
+          <StatusIcon icon={mark.icon} />
           <span className="visually-hidden">{mark.text}</span>
         </li>
       ))}

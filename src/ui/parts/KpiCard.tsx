@@ -18,7 +18,9 @@ export function KpiCard({ model }: Props) {
       {model.exact === undefined ? null : <p className="kpi-exact">{model.exact}</p>}
       {model.bar === undefined ? null : <PlanBar share={model.bar.share} elapsed={model.bar.elapsed} />}
       {model.lines.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line} className="kpi-line">
+          {line}
+        </p>
       ))}
       {model.missing === undefined ? null : <p className="kpi-missing">{model.missing}</p>}
     </article>

@@ -7,7 +7,7 @@ type Props = { readonly colour: ColourModel };
 export function StatusWord({ colour }: Props) {
   return (
     <span className="status-word">
-      <StatusIcon colour={colour.key} />
+      <StatusIcon icon={colour.key} />
       {colour.word}
     </span>
   );

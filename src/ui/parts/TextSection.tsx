@@ -8,8 +8,10 @@ export function TextSection({ heading, intro, children }: Props) {
   return (
     <section className="prose" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
-      {intro === undefined ? null : <p>{intro}</p>}
-      {children}
+      <div className="prose-body">
+        {intro === undefined ? null : <p>{intro}</p>}
+        {children}
+      </div>
     </section>
   );
 }

@@ -41,7 +41,7 @@ describe('the colour of a gap', () => {
     ['1.9', 'yellow', 'on the second limit'],
     ['1.91', 'red', 'just over it'],
     ['12', 'red', 'far over it'],
-  ])('of %s %%-point is %s: %s', (gap, colour) => {
+  ])('of %s percentage points is %s: %s', (gap, colour) => {
     expect(colourOfGap(ODENSE, pp(gap))).toBe(colour);
   });
 
@@ -58,7 +58,7 @@ describe('the way to the next better colour', () => {
     ['1.9', 'green', '0.95'],
     ['1.91', 'yellow', '0.01'],
     ['3.0', 'yellow', '1.1'],
-  ])('from %s is to %s, %s %%-point down', (gap, colour, distance) => {
+  ])('from %s is to %s, %s points down', (gap, colour, distance) => {
     const found = distanceToBetter(ODENSE, pp(gap));
     expect(found?.colour).toBe(colour);
     expect(Number(found?.distance.units) / 10 ** Number(found?.distance.decimals)).toBe(Number(distance));
@@ -75,7 +75,7 @@ describe('the room before the next worse colour', () => {
     ['0.95', 'yellow', '0'],
     ['1.3', 'red', '0.6'],
     ['-0.9', 'yellow', '1.85'],
-  ])('from %s is to %s, %s %%-point up', (gap, colour, distance) => {
+  ])('from %s is to %s, %s points up', (gap, colour, distance) => {
     const found = distanceToWorse(ODENSE, pp(gap));
     expect(found?.colour).toBe(colour);
     expect(Number(found?.distance.units) / 10 ** Number(found?.distance.decimals)).toBe(Number(distance));

@@ -28,7 +28,7 @@ describe('the gap is the local rate less the national one', () => {
     ['1.7', '2.6', '-0.9', 'Herning in March 2022'],
     ['2.4', '2.4', '0.0', 'level with the country'],
     ['5.15', '3.9', '1.25', 'one rate with a decimal more'],
-  ])('%s %% − %s %% is %s %%-point: %s', (local, national, gap) => {
+  ])('%s − %s is %s percentage points: %s', (local, national, gap) => {
     expect(gapOf(local, national).gap).toMatchObject({ kind: 'computed', rule: 'gap', value: pp(gap) });
   });
 

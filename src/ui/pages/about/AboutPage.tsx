@@ -17,9 +17,9 @@ export function AboutPage({ view }: Props) {
   return (
     <>
       <title>{NAVIGATION_TEXTS.title(ABOUT_TEXTS.title, view.owner.shortName)}</title>
-      <header className="prose">
+      <header className="project-head">
         <h1>{ABOUT_TEXTS.title}</h1>
-        <p>{ABOUT_TEXTS.intro}</p>
+        <p className="lead">{ABOUT_TEXTS.intro}</p>
       </header>
       <TextSection heading={ABOUT_TEXTS.findingsHeading}>
         {model.findings.length === 0 ? (
@@ -49,9 +49,13 @@ export function AboutPage({ view }: Props) {
       </TextSection>
       {model.checks === undefined ? null : (
         <TextSection heading={CHECK_TEXTS.heading} intro={CHECK_TEXTS.intro}>
-          <div className="card">
-            <DataTable model={model.checks} />
-          </div>
+          <p>{model.checksText}</p>
+          <details>
+            <summary>{CHECK_TEXTS.showAll}</summary>
+            <div className="card">
+              <DataTable model={model.checks} />
+            </div>
+          </details>
         </TextSection>
       )}
       {model.reported.length === 0 ? null : (
@@ -61,17 +65,18 @@ export function AboutPage({ view }: Props) {
       )}
       {model.decisions.length === 0 ? null : (
         <TextSection heading={ABOUT_TEXTS.decisionsHeading}>
-          {model.decisions.map((decision) => (
-            <DecisionCard key={decision.key} model={decision} />
-          ))}
+          <details>
+            <summary>{ABOUT_TEXTS.showDecisions(model.decisions.length)}</summary>
+            <div className="stack">
+              {model.decisions.map((decision) => (
+                <DecisionCard key={decision.key} model={decision} />
+              ))}
+            </div>
+          </details>
         </TextSection>
       )}
       <TextSection heading={ABOUT_TEXTS.sourcesHeading}>
-        <ul className="bullets">
-          {model.sources.map((source) => (
-            <li key={source}>{source}</li>
-          ))}
-        </ul>
+        <Definitions items={model.sources} />
       </TextSection>
       <TextSection heading={ABOUT_TEXTS.glossaryHeading}>
         <Definitions items={GLOSSARY} />

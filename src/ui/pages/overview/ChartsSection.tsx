@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { toGevinstForbrugChart } from '../../../display/gevinstForbrugChart.ts';
 import { CHART_TEXTS } from '../../../display/texts/charts.ts';
 import { NAVIGATION_TEXTS } from '../../../display/texts/navigation.ts';
@@ -7,12 +7,13 @@ import { useIdle } from '../../charts/useIdle.ts';
 import { EmptyPanel } from '../../parts/EmptyPanel.tsx';
 import type { EditionView } from '../../state/useEdition.ts';
 import { useRateChart } from '../../state/useRateChart.ts';
+import { preloadPages } from '../lazyPages.ts';
 import { StateSwitch } from '../StateSwitch.tsx';
 import { MoneyChart } from './MoneyChart.tsx';
 import { RATE_CHART_HEIGHT, RateChart } from './RateChart.tsx';
 
 /** Heading, subtitle, summary and source round the drawing. */
-const FRAME_HEIGHT = 190;
+const FRAME_HEIGHT = 130;
 
 type Props = { readonly view: EditionView };
 
@@ -21,6 +22,11 @@ export function ChartsSection({ view }: Props) {
   const section = useRef<HTMLElement>(null);
   const isIdle = useIdle(section);
   const rates = useRateChart(view, isIdle);
+  useEffect(() => {
+    if (isIdle) {
+      preloadPages();
+    }
+  }, [isIdle]);
   const money = toGevinstForbrugChart(view.barometer, view.book);
   return (
     <section className="section" aria-labelledby="diagrammer" ref={section}>

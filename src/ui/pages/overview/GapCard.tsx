@@ -19,7 +19,7 @@ export function GapCard({ model }: Props) {
       </div>
       <p className="gap-value">
         <strong>
-          <StatusIcon colour={model.colour?.key} />
+          <StatusIcon icon={model.colour?.key ?? 'notStated'} />
           {model.colour?.word ?? GAP_TEXTS.noColour}
         </strong>
         {model.valueText}
@@ -41,7 +41,7 @@ export function GapCard({ model }: Props) {
       {model.reasons.map((reason) => (
         <p key={reason}>{reason}</p>
       ))}
-      <p className="small">{model.basis}</p>
+      <p className="small gap-basis">{model.basis}</p>
     </article>
   );
 }

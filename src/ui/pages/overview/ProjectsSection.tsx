@@ -7,6 +7,7 @@ import { STATE_TEXTS } from '../../../display/texts/states.ts';
 import { TABLE_TEXTS } from '../../../display/texts/table.ts';
 import { EmptyPanel } from '../../parts/EmptyPanel.tsx';
 import { FilterBar } from '../../parts/FilterBar.tsx';
+import { IndicatorLegend } from '../../parts/IndicatorLegend.tsx';
 import { ProjectCards } from '../../parts/ProjectCards.tsx';
 import { ProjectTable } from '../../parts/ProjectTable.tsx';
 import { SortMenu } from '../../parts/SortMenu.tsx';
@@ -67,6 +68,7 @@ export function ProjectsSection({ view, checksText }: Props) {
               checksText={checksText}
             />
           )}
+          <IndicatorLegend />
           {model.rows.length > rows.length ? (
             <p className="state-actions">
               {TABLE_TEXTS.showing(formatNumber(rows.length), formatNumber(model.rows.length))}

@@ -17,8 +17,8 @@ export function IndicatorsSection({ cards }: Props) {
               <h3>{card.name}</h3>
               <p className="small">{card.question}</p>
             </div>
-            <p className="panel-status">
-              <StatusIcon colour={card.colour?.key} />
+            <p className={card.colour === undefined ? 'panel-status is-missing' : 'panel-status'}>
+              <StatusIcon icon={card.icon} />
               {card.word}
             </p>
             {card.note === undefined ? null : <p>{card.note}</p>}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ProjectPageModel, StatusModel } from '../../../display/projectPage.ts';
 import { PROJECT_TEXTS } from '../../../display/texts/project.ts';
 import { StatusIcon } from '../../parts/StatusIcon.tsx';
-import { WhyButton } from '../../parts/WhyButton.tsx';
+import { Inputs } from '../../parts/WhyButton.tsx';
 
 type Props = { readonly model: ProjectPageModel };
 
@@ -14,7 +14,13 @@ export function StatusSection({ model }: Props) {
       <div className="two">
         <StatusPanel heading={PROJECT_TEXTS.reported} status={model.reported} />
         <StatusPanel heading={PROJECT_TEXTS.computed} status={model.computed}>
-          <WhyButton model={model.computedWhy} />
+          <Inputs inputs={model.computedWhy.inputs} />
+          <p className="small">{model.computedWhy.rule}</p>
+          {model.computedWhy.notes.map((note) => (
+            <p key={note} className="small">
+              {note}
+            </p>
+          ))}
         </StatusPanel>
       </div>
       <p className={model.disagrees ? 'card agreement disagrees' : 'card agreement'}>{model.agreement}</p>
@@ -27,17 +33,15 @@ type PanelProps = { readonly heading: string; readonly status: StatusModel; read
 function StatusPanel({ heading, status, children }: PanelProps) {
   return (
     <article className="card panel">
-      <div className="panel-head">
-        <h3>{heading}</h3>
-        {children}
-      </div>
-      <p className="panel-status">
-        <StatusIcon colour={status.colour?.key} />
+      <h3>{heading}</h3>
+      <p className={status.colour === undefined ? 'panel-status is-missing' : 'panel-status'}>
+        <StatusIcon icon={status.icon} />
         {status.word}
       </p>
       {status.notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
+      {children}
     </article>
   );
 }

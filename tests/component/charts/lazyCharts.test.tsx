@@ -1,0 +1,62 @@
+import { render, renderHook, screen, waitFor } from '@testing-library/react';
+import { Suspense } from 'react';
+import { expect, test, vi } from 'vitest';
+import {
+  LazyGevinstForbrugChart,
+  LazyRateLineChart,
+  preloadCharts,
+} from '../../../src/ui/charts/lazyCharts.ts';
+import { useIdle } from '../../../src/ui/charts/useIdle.ts';
+import {
+  BARS,
+  formatAxis,
+  formatKroner,
+  formatMillions,
+  formatMonth,
+  formatPercent,
+  LINE_LABELS,
+  LINES,
+} from './chartModels.ts';
+
+test('both charts are drawn once they are loaded', async () => {
+  preloadCharts();
+  render(
+    <Suspense fallback={<p>vent</p>}>
+      <LazyRateLineChart
+        model={LINES}
+        width={400}
+        height={300}
+        formatValue={formatPercent}
+        formatMonth={formatMonth}
+        labels={LINE_LABELS}
+      />
+      <LazyGevinstForbrugChart
+        model={BARS}
+        width={400}
+        height={300}
+        formatAxis={formatAxis}
+        formatBar={formatMillions}
+        formatValue={formatKroner}
+      />
+    </Suspense>,
+  );
+  expect(await screen.findByRole('application', { name: LINES.title })).toBeVisible();
+  expect(await screen.findByRole('application', { name: BARS.title })).toBeVisible();
+});
+
+test('idle comes after the first picture, not with it', async () => {
+  const { result } = renderHook(() => useIdle());
+  expect(result.current).toBe(false);
+  await waitFor(() => expect(result.current).toBe(true));
+});
+
+test('an element on the screen does not have to wait for an idle moment', async () => {
+  const never = vi.spyOn(window, 'requestIdleCallback').mockReturnValue(1);
+  const element = document.createElement('p');
+  document.body.append(element);
+  const near = { current: element };
+  const { result } = renderHook(() => useIdle(near));
+  await waitFor(() => expect(result.current).toBe(true));
+  element.remove();
+  never.mockRestore();
+});
