@@ -6,6 +6,7 @@ import './styles/layout.css';
 import './styles/states.css';
 import './styles/overview.css';
 import './styles/table.css';
+import './styles/filters.css';
 import './styles/panels.css';
 import './styles/project.css';
 import './styles/charts.css';

@@ -33,30 +33,43 @@ export const absenceJson = v.object({
   expected: v.optional(v.union([monthJson, dayJson])),
 });
 
+/** The largest amount, either way: whatever is larger is a mistake, and sums of it could not be exact. */
+export const MAX_AMOUNT = 999_999_999_999;
+/** The largest number of persons or of things produced. */
+export const MAX_COUNT = 1_000_000_000;
+/** The largest value with decimals: a rate, a ratio, a number of persons. */
+const MAX_DECIMAL = 1_000_000;
+
+const amountJson = v.pipe(v.number(), v.integer(), v.minValue(-MAX_AMOUNT), v.maxValue(MAX_AMOUNT));
+/** A whole number of persons, or of things produced. */
+export const wholeJson = v.pipe(v.number(), v.integer(), v.minValue(-MAX_COUNT), v.maxValue(MAX_COUNT));
+export const decimalValueJson = v.pipe(v.number(), v.minValue(-MAX_DECIMAL), v.maxValue(MAX_DECIMAL));
+/** The step that a source has rounded an amount to. */
+export const roundedToJson = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_AMOUNT));
+
+/** True when a value has no more decimals than it is said to be given with. */
+export function fitsDecimals({ value, decimals }: { value: number; decimals: number }): boolean {
+  return decimalFromNumber(value, decimals) !== undefined;
+}
+
 /** An exact decimal: the value as read by people, and how many decimals it is given with. */
 export const decimalJson = v.pipe(
   v.object({
-    value: v.number(),
+    value: decimalValueJson,
     decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
   }),
-  v.check(({ value, decimals }) => decimalFromNumber(value, decimals) !== undefined, 'decimals'),
+  v.check(fitsDecimals, 'decimals'),
 );
 
 /** An amount in the edition's unit; with `roundedTo` when the source prints it rounded. */
 export const roundedKronerJson = v.object({
-  value: v.pipe(v.number(), v.safeInteger()),
-  roundedTo: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
+  value: amountJson,
+  roundedTo: v.optional(roundedToJson),
 });
-export const kronerJson = v.union(
-  [v.pipe(v.number(), v.safeInteger()), roundedKronerJson, absenceJson],
-  'amount',
-);
+export const kronerJson = v.union([amountJson, roundedKronerJson, absenceJson], 'amount');
 
 /** A number of persons: whole, with decimals, or missing for a stated reason. */
-export const personsJson = v.union(
-  [v.pipe(v.number(), v.safeInteger()), decimalJson, absenceJson],
-  'persons',
-);
+export const personsJson = v.union([wholeJson, decimalJson, absenceJson], 'persons');
 
 export type AbsenceJson = v.InferOutput<typeof absenceJson>;
 export type DecimalJson = v.InferOutput<typeof decimalJson>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { dayJson, slugJson, textJson } from './amountJson.ts';
+import { versionJson } from './contractVersion.ts';
 
 /** A path below the API base: ASCII slugs and a `.json` ending. */
 const pathJson = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.json$/));
@@ -40,7 +41,7 @@ const seriesEntryJson = v.object({ key: slugJson, title: textJson, path: pathJso
 /** What the API has: owners, their editions and documents, series, and the settings of this installation. */
 export const catalogueJson = v.object({
   format: v.literal('investeringsbarometer/catalogue'),
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+$/)),
+  version: versionJson,
   settings: v.object({
     /** The owner that `/` leads to. */
     defaultOwner: slugJson,

@@ -9,6 +9,7 @@ export function checkReferences(reader: Reader, edition: Edition): void {
   const groups = keysOf(edition.groups.items);
   const barometers = keysOf(edition.barometers.items);
   const projects = keysOf(edition.projects.items);
+  const decisions = keysOf(edition.decisions.items);
   const sources = keysOf(edition.sources);
   const check = (path: string, key: string, known: ReadonlySet<string>, hasLeftOut: boolean) => {
     // A part that could not be read has its own finding; what points at it is not to blame.
@@ -25,6 +26,12 @@ export function checkReferences(reader: Reader, edition: Edition): void {
       check(`${path}.barometers`, key, barometers, edition.barometers.leftOut.length > 0);
     }
     check(`${path}.source`, project.source, sources, false);
+    for (const plan of project.plans) {
+      check(`${path}.plans.source`, plan.source, sources, false);
+      if (plan.decision !== undefined) {
+        check(`${path}.plans.decision`, plan.decision, decisions, edition.decisions.leftOut.length > 0);
+      }
+    }
   });
   for (const group of edition.groups.items) {
     if (group.barometer !== undefined) {

@@ -50,10 +50,12 @@ export async function fetchJson(path: string, signal: AbortSignal): Promise<unkn
   }
   try {
     return await response.json();
-  } catch {
+  } catch (error) {
     signal.throwIfAborted();
-    // Often a login page or a single-page fallback that answers 200 to everything.
-    throw new ApiError(path, { kind: timeout.aborted ? 'timeout' : 'notJson' });
+    // Text that is no JSON is often a login page or a single-page fallback that answers 200 to everything;
+    // anything else is a connection that broke off.
+    const kind = error instanceof SyntaxError ? 'notJson' : 'offline';
+    throw new ApiError(path, { kind: timeout.aborted ? 'timeout' : kind });
   }
 }
 

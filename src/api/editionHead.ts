@@ -1,8 +1,11 @@
 import * as v from 'valibot';
-import { CONTRACT_VERSION, editionHeadEntriesJson, editionJson } from './editionJson.ts';
+import { isOtherMajor, READABLE_VERSION } from './contractVersion.ts';
+import { editionHeadEntriesJson, editionJson } from './editionJson.ts';
 import { isRecord, type Reader, readPart, report } from './reader.ts';
 
 const headJson = v.object(editionHeadEntriesJson);
+/** Parts an edition must have, if only as an empty list; the ledger says so itself. */
+const REQUIRED_PARTS = ['sources', 'projects', 'barometers'] as const;
 
 /** What must be right for an edition to be shown, and the parts that are read one by one. */
 export type EditionHead = {
@@ -10,33 +13,14 @@ export type EditionHead = {
   readonly parts: Readonly<Record<string, unknown>>;
 };
 
-/** True when a document follows a newer minor version of our contract, whose keys we cannot know. */
-export function isNewerMinor(raw: unknown): boolean {
-  const [major, minor] = versionOf(raw);
-  return major === CONTRACT_VERSION.major && minor > CONTRACT_VERSION.minor;
-}
-
-function versionOf(raw: unknown): [number, number] {
-  const version = isRecord(raw) ? raw['version'] : undefined;
-  const parts = typeof version === 'string' ? version.split('.') : [];
-  return [Number(parts[0]), Number(parts[1])];
-}
-
 /** Reads the head of an edition; undefined, with findings, when the edition cannot be shown at all. */
 export function readEditionHead(reader: Reader, raw: unknown): EditionHead | undefined {
   if (!isRecord(raw)) {
     report(reader, '', raw, { code: 'document' }, 'leftOut');
     return undefined;
   }
-  const [major] = versionOf(raw);
-  if (Number.isInteger(major) && major !== CONTRACT_VERSION.major) {
-    report(
-      reader,
-      'version',
-      raw['version'],
-      { code: 'version', options: [`${CONTRACT_VERSION.major}.x`] },
-      'leftOut',
-    );
+  if (isOtherMajor(raw)) {
+    report(reader, 'version', raw['version'], { code: 'version', options: [READABLE_VERSION] }, 'leftOut');
     return undefined;
   }
   const headKeys = Object.keys(editionHeadEntriesJson);
@@ -49,6 +33,11 @@ export function readEditionHead(reader: Reader, raw: unknown): EditionHead | und
   for (const [key, value] of Object.entries(raw)) {
     if (!known.includes(key)) {
       report(reader, key, value, { code: 'knownKey', options: known }, 'ignored');
+    }
+  }
+  for (const key of REQUIRED_PARTS) {
+    if (raw[key] === undefined) {
+      report(reader, key, undefined, { code: 'present' }, 'leftOut');
     }
   }
   return { fields, parts: raw };

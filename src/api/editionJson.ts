@@ -7,18 +7,15 @@ import {
   monthJson,
   periodJson,
   personsJson,
+  roundedToJson,
   slugJson,
   textJson,
 } from './amountJson.ts';
+import { versionJson } from './contractVersion.ts';
 import { gapBarometerJson } from './gapBarometerJson.ts';
 import { ledgerJson } from './ledgerJson.ts';
 import { projectJson } from './projectJson.ts';
 import { targetGroupJson } from './targetGroupJson.ts';
-
-/** The version of the contract this code reads. A document of a higher minor version may have keys we do not know. */
-export const CONTRACT_VERSION = { major: 1, minor: 0 } as const;
-
-const versionJson = v.pipe(v.string(), v.regex(/^\d+\.\d+$/));
 
 /** Where a fact stands. Parts refer to it by key. */
 export const sourceJson = v.object({
@@ -64,7 +61,7 @@ export const checkJson = v.object({
   colour: v.optional(v.picklist(['green', 'yellow', 'red', 'grey', 'none'])),
   value: v.number(),
   decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4))),
-  roundedTo: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  roundedTo: v.optional(roundedToJson),
   source: v.optional(slugJson),
 });
 

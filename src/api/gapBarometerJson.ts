@@ -1,18 +1,30 @@
 import * as v from 'valibot';
-import { colourJson, decimalJson, monthJson, slugJson, textJson } from './amountJson.ts';
+import {
+  colourJson,
+  decimalJson,
+  decimalValueJson,
+  fitsDecimals,
+  monthJson,
+  slugJson,
+  textJson,
+  wholeJson,
+} from './amountJson.ts';
 
 const areaJson = v.pipe(v.string(), v.regex(/^[0-9]{2,3}$/));
 
 /** An observation as the edition used it: frozen, whatever the series says today. */
-const observationJson = v.object({
-  area: areaJson,
-  month: monthJson,
-  value: v.number(),
-  decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
-  /** How it was derived, when the source does not print it. */
-  derived: v.optional(textJson),
-  source: v.optional(slugJson),
-});
+const observationJson = v.pipe(
+  v.object({
+    area: areaJson,
+    month: monthJson,
+    value: decimalValueJson,
+    decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
+    /** How it was derived, when the source does not print it. */
+    derived: v.optional(textJson),
+    source: v.optional(slugJson),
+  }),
+  v.check((observation) => fitsDecimals(observation), 'decimals'),
+);
 
 /**
  * A measurement of the gap: the month whose two observations give it, or a gap as reported.
@@ -35,9 +47,7 @@ export const gapBarometerJson = v.object({
   /** What is measured, for people: "Bruttoledighed, sæsonkorrigeret, i procent af arbejdsstyrken". */
   measure: textJson,
   /** How many of the projects it carries, as printed. */
-  carries: v.optional(
-    v.object({ projects: v.pipe(v.number(), v.integer()), of: v.pipe(v.number(), v.integer()) }),
-  ),
+  carries: v.optional(v.object({ projects: wholeJson, of: wholeJson })),
   areas: v.optional(v.object({ local: areaJson, national: areaJson })),
   /** Key of the series that continues the observations. */
   series: v.optional(slugJson),
@@ -48,7 +58,7 @@ export const gapBarometerJson = v.object({
   bands: v.optional(v.array(bandJson)),
   /** Persons that one hundred per cent stand for, to turn percentage points into persons. */
   population: v.optional(
-    v.object({ persons: v.pipe(v.number(), v.integer(), v.minValue(1)), source: v.optional(slugJson) }),
+    v.object({ persons: v.pipe(wholeJson, v.minValue(1)), source: v.optional(slugJson) }),
   ),
   /** What the source itself says: shown as reported, and used as checks where it can be computed. */
   reported: v.optional(
@@ -61,13 +71,11 @@ export const gapBarometerJson = v.object({
         v.object({
           colour: colourJson,
           percentagePoints: v.optional(decimalJson),
-          persons: v.optional(v.pipe(v.number(), v.integer())),
+          persons: v.optional(wholeJson),
           condition: v.optional(textJson),
         }),
       ),
-      localChange: v.optional(
-        v.object({ persons: v.optional(v.pipe(v.number(), v.integer())), percent: v.optional(decimalJson) }),
-      ),
+      localChange: v.optional(v.object({ persons: v.optional(wholeJson), percent: v.optional(decimalJson) })),
       nationalChange: v.optional(v.object({ percent: v.optional(decimalJson) })),
     }),
   ),

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 
-const categoryJson = v.object({
+const decimalsJson = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6));
+
+const categoryJson = v.looseObject({
   index: v.optional(v.union([v.array(v.string()), v.record(v.string(), v.number())])),
   label: v.optional(v.record(v.string(), v.string())),
   unit: v.optional(
-    v.record(v.string(), v.looseObject({ decimals: v.optional(v.number()), base: v.optional(v.string()) })),
+    v.record(v.string(), v.looseObject({ decimals: v.optional(decimalsJson), base: v.optional(v.string()) })),
   ),
 });
 

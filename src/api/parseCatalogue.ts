@@ -1,12 +1,17 @@
 import type { Catalogue, EditionEntry, Owner } from '../barometer/catalogue.ts';
 import { type CatalogueJson, catalogueJson } from './catalogueJson.ts';
+import { isNewerMinor, isOtherMajor, READABLE_VERSION } from './contractVersion.ts';
 import { omitUndefined } from './omitUndefined.ts';
 import type { Parsed } from './parseEdition.ts';
-import { type Reader, readPart } from './reader.ts';
+import { isRecord, type Reader, readPart, report } from './reader.ts';
 
 /** Reads the catalogue as a whole: without it there is nothing to find. Editions come newest first. */
 export function parseCatalogue(document: string, raw: unknown): Parsed<Catalogue> {
-  const reader: Reader = { document, findings: [], isNewer: false };
+  const reader: Reader = { document, findings: [], isNewer: isNewerMinor(raw) };
+  if (isRecord(raw) && isOtherMajor(raw)) {
+    report(reader, 'version', raw['version'], { code: 'version', options: [READABLE_VERSION] }, 'leftOut');
+    return { kind: 'failed', findings: reader.findings };
+  }
   const json = readPart(reader, catalogueJson, raw, '', 'leftOut');
   if (json === undefined) {
     return { kind: 'failed', findings: reader.findings };
@@ -48,6 +53,6 @@ function toOwner(json: CatalogueJson['owners'][number]): Owner {
         splitFrom: project.splitFrom,
       }),
     ),
-    editions: editions.toSorted((a, b) => (a.meetingDate < b.meetingDate ? 1 : -1)),
+    editions: editions.toSorted(({ meetingDate: a }, { meetingDate: b }) => (a === b ? 0 : a < b ? 1 : -1)),
   });
 }

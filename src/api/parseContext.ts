@@ -82,6 +82,10 @@ export function parseCheck(
   }
   const isAmount = !/Count|Afkastgrad|groupReduction/.test(json.quantity);
   const scale = isAmount ? unit : 1;
+  if (!Number.isSafeInteger(printed.units * scale)) {
+    report(reader, `${path}.value`, json.value, { code: 'amount' }, 'leftOut');
+    return undefined;
+  }
   return omitUndefined({
     quantity: json.quantity,
     project: json.project,

@@ -1,7 +1,8 @@
 import type { Edition } from '../barometer/edition.ts';
 import type { Finding } from '../barometer/finding.ts';
 import { checkReferences } from './checkReferences.ts';
-import { isNewerMinor, readEditionHead } from './editionHead.ts';
+import { isNewerMinor } from './contractVersion.ts';
+import { readEditionHead } from './editionHead.ts';
 import { colourMeaningJson, groupsTargetJson, nextFollowUpJson } from './editionJson.ts';
 import { omitUndefined } from './omitUndefined.ts';
 import {

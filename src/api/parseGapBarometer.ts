@@ -20,7 +20,8 @@ export function parseGapBarometer(
   }
   const source = json.source ?? editionSource;
   const bands = json.bands === undefined ? undefined : toBands(json.bands);
-  const areBandsBad = json.bands !== undefined && (bands === undefined || !areBandsOrdered(bands));
+  const areBandsBad =
+    json.bands !== undefined && (bands === undefined || bands.length === 0 || !areBandsOrdered(bands));
   if (areBandsBad) {
     report(reader, `${path}.bands`, json.bands, { code: 'orderedBands' }, 'unreadable');
   }

@@ -1,8 +1,9 @@
 import { type Absence, NOT_MEASURED_YET, NOT_STATED } from '../barometer/absence.ts';
 import { isRealDay } from '../barometer/calendar.ts';
-import { decimal, decimalFromNumber } from '../barometer/decimal.ts';
+import { decimal, decimalFromNumber, decimalToNumber } from '../barometer/decimal.ts';
 import type { LedgerEntry } from '../barometer/ledger.ts';
 import { fuldtidspersoner, type Kroner, kroner, kronerPerFuldtidsperson } from '../barometer/units.ts';
+import { MAX_AMOUNT, MAX_COUNT } from './amountJson.ts';
 import { LEDGER_COLUMNS, ledgerJson } from './ledgerJson.ts';
 import { omitUndefined } from './omitUndefined.ts';
 import { isRecord, type Reader, readPart, report } from './reader.ts';
@@ -35,22 +36,36 @@ export function parseLedger(
 ): ParsedLedger {
   const rows = isRecord(raw) ? raw['rows'] : undefined;
   const columns = isRecord(raw) ? raw['columns'] : undefined;
+  const nothing = { entries: [], source: undefined, hasUnplacedRows: true };
+  if (raw === undefined) {
+    report(reader, 'ledger', raw, { code: 'present' }, 'leftOut');
+    return { ...nothing, unreadable: [] };
+  }
   if (!Array.isArray(rows) || !Array.isArray(columns)) {
-    report(reader, 'ledger', raw, { code: raw === undefined ? 'present' : 'object' }, 'leftOut');
-    return { entries: [], source: undefined, unreadable: [], hasUnplacedRows: true };
+    const part = !isRecord(raw) ? 'ledger' : Array.isArray(rows) ? 'ledger.columns' : 'ledger.rows';
+    const value = !isRecord(raw) ? raw : Array.isArray(rows) ? columns : rows;
+    report(reader, part, value, { code: isRecord(raw) ? 'list' : 'object' }, 'leftOut');
+    return { ...nothing, unreadable: [...knownProjects] };
   }
   const places = placesOf(reader, columns);
+  if (places === undefined) {
+    return { ...nothing, unreadable: [...knownProjects] };
+  }
   const entries: LedgerEntry[] = [];
   const unreadable = new Set<string>();
   let hasUnplacedRows = false;
   rows.forEach((row: unknown, index) => {
     const path = `ledger.rows[${index}]`;
+    const project = Array.isArray(row) ? row[places.project] : undefined;
     if (!Array.isArray(row) || row.length !== columns.length) {
       report(reader, path, row, { code: 'rowLength', options: [String(columns.length)] }, 'leftOut');
-      hasUnplacedRows = true;
+      if (knownProjects.has(project)) {
+        unreadable.add(project);
+      } else {
+        hasUnplacedRows = true;
+      }
       return;
     }
-    const project = row[places.project];
     if (typeof project !== 'string' || !knownProjects.has(project)) {
       // A row of a project that was itself left out is already accounted for.
       if (typeof project !== 'string' || !leftOutProjects.has(project)) {
@@ -83,7 +98,8 @@ function readSource(reader: Reader, raw: unknown): string | undefined {
     : readPart(reader, ledgerJson.entries.source, source, 'ledger.source', 'ignored');
 }
 
-function placesOf(reader: Reader, columns: readonly unknown[]): Record<Column, number> {
+/** Where each column stands, -1 when it is not there; undefined when one is there twice: which would count? */
+function placesOf(reader: Reader, columns: readonly unknown[]): Record<Column, number> | undefined {
   const places = Object.fromEntries(LEDGER_COLUMNS.map((name) => [name, columns.indexOf(name)])) as Record<
     Column,
     number
@@ -99,6 +115,11 @@ function placesOf(reader: Reader, columns: readonly unknown[]): Record<Column, n
       );
     }
   });
+  const again = columns.findIndex((name, index) => columns.indexOf(name) < index);
+  if (again >= 0) {
+    report(reader, `ledger.columns[${again}]`, columns[again], { code: 'uniqueKey' }, 'leftOut');
+    return undefined;
+  }
   return places;
 }
 
@@ -136,10 +157,13 @@ function readRow(
   if (persons === 'bad') {
     return bad('fuldtidspersoner', 'persons');
   }
-  if (rate !== null && !Number.isSafeInteger(rate)) {
+  if (rate !== null && !isAmount(rate)) {
     return bad('rate', 'amount');
   }
-  const isFromPersons = gevinst === NOT_STATED && persons !== undefined && typeof rate === 'number';
+  if (rate !== null && persons !== undefined && !isAmount(Math.round(decimalToNumber(persons) * rate))) {
+    return bad('rate', 'amount');
+  }
+  const isFromPersons = gevinst === NOT_STATED && persons !== undefined && rate !== null;
   return omitUndefined({
     project,
     from: from ?? undefined,
@@ -147,7 +171,7 @@ function readRow(
     forbrug,
     gevinst: isFromPersons ? undefined : gevinst,
     fuldtidspersoner: persons,
-    rate: typeof rate === 'number' ? kronerPerFuldtidsperson(rate) : undefined,
+    rate: rate === null ? undefined : kronerPerFuldtidsperson(rate),
   });
 }
 
@@ -167,14 +191,19 @@ function readAmount(value: unknown, unit: AmountUnit): Kroner | Absence | undefi
   if (value === NOT_MEASURED) {
     return NOT_MEASURED_YET;
   }
-  return typeof value === 'number' && Number.isSafeInteger(value * unit) ? kroner(value * unit) : undefined;
+  return typeof value === 'number' && isAmount(value * unit) ? kroner(value * unit) : undefined;
+}
+
+/** Whole, and no larger than any amount can be. */
+function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= MAX_AMOUNT;
 }
 
 function readPersons(value: unknown) {
   if (value === null) {
     return undefined;
   }
-  if (typeof value !== 'number') {
+  if (typeof value !== 'number' || Math.abs(value) > MAX_COUNT) {
     return 'bad' as const;
   }
   const persons = Number.isSafeInteger(value)

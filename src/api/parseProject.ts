@@ -38,6 +38,12 @@ export function parseProject(
     report(reader, path, raw, { code: 'object' }, 'leftOut');
     return undefined;
   }
+  const known = Object.keys(projectEntriesJson);
+  for (const [key, value] of Object.entries(raw)) {
+    if (!known.includes(key)) {
+      report(reader, `${path}.${key}`, value, { code: 'knownKey', options: known }, 'ignored');
+    }
+  }
   const readable: Record<string, unknown> = {};
   const unreadable: string[] = [];
   for (const [key, schema] of Object.entries(projectEntriesJson)) {

@@ -1,21 +1,10 @@
 import type { Project } from '../barometer/project.ts';
 import { type ProjectContext, parseProject } from './parseProject.ts';
-import { isRecord, type Reader, type ReadList, readList, report } from './reader.ts';
+import { isRecord, type Reader, type ReadList, readList } from './reader.ts';
 
 /** Reads the list of projects; a key used twice leaves the second one out. */
 export function parseProjects(reader: Reader, raw: unknown, context: ProjectContext): ReadList<Project> {
-  const seen = new Set<string>();
-  return readList(reader, raw, 'projects', (item, path) => {
-    const project = parseProject(reader, item, path, context);
-    if (project !== undefined && seen.has(project.key)) {
-      report(reader, `${path}.key`, project.key, { code: 'uniqueKey' }, 'leftOut');
-      return undefined;
-    }
-    if (project !== undefined) {
-      seen.add(project.key);
-    }
-    return project;
-  });
+  return readList(reader, raw, 'projects', (item, path) => parseProject(reader, item, path, context));
 }
 
 /** Keys of projects that are in the document but could not be read, so that their ledger rows are not called strays. */

@@ -8,11 +8,14 @@ import {
   personsJson,
   slugJson,
   textJson,
+  wholeJson,
 } from './amountJson.ts';
 import { planJson } from './planJson.ts';
 
+/** The longest effect period: fifty years. */
+const MAX_MONTHS = 600;
 const assignedByJson = v.picklist(['source', 'us']);
-const countJson = v.union([v.pipe(v.number(), v.safeInteger()), decimalJson], 'count');
+const countJson = v.union([wholeJson, decimalJson], 'count');
 
 /** Something the project produces: interviews, courses, fairs. */
 export const productionJson = v.object({
@@ -54,7 +57,10 @@ export const projectEntriesJson = {
   investmentPeriod: v.optional(periodJson),
   /** How long effects are followed after the investment period: whole months, or a last day. */
   effectPeriod: v.optional(
-    v.object({ months: v.optional(v.pipe(v.number(), v.integer())), to: v.optional(periodJson.entries.to) }),
+    v.object({
+      months: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_MONTHS))),
+      to: v.optional(periodJson.entries.to),
+    }),
   ),
   plans: v.optional(v.array(planJson)),
   /** The plan for the time up to the cut-off, where a source gives it. */
@@ -63,9 +69,7 @@ export const projectEntriesJson = {
   fuldtidspersoner: v.optional(personsJson),
   targetToDate: v.optional(personsJson),
   /** People who supported themselves for at least a week, of how many. */
-  selfSupporting: v.optional(
-    v.object({ persons: v.pipe(v.number(), v.integer()), of: v.optional(v.pipe(v.number(), v.integer())) }),
-  ),
+  selfSupporting: v.optional(v.object({ persons: wholeJson, of: v.optional(wholeJson) })),
   production: v.optional(v.array(productionJson)),
   stage: v.optional(
     v.object({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Expectation, Finding } from '../barometer/finding.ts';
-import { expectationOf } from './expectation.ts';
+import { expectationOf, placeIssue } from './expectation.ts';
 import { findUnknownKeys } from './unknownKeys.ts';
 
 /** Reads one document part by part and collects what is not as the contract says. */
@@ -15,8 +15,20 @@ const MAX_VALUE_LENGTH = 80;
 
 /** A value as JSON, shortened; "undefined" when there is none. */
 export function describeValue(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'undefined';
-  return text.length > MAX_VALUE_LENGTH ? `${text.slice(0, MAX_VALUE_LENGTH)}…` : text;
+  const text = jsonOf(value);
+  return text.length > MAX_VALUE_LENGTH ? `${text.slice(0, MAX_VALUE_LENGTH).replace(LOST_HALF, '')}…` : text;
+}
+
+/** Half of a character of two units, which a cut can leave at the end. */
+const LOST_HALF = /[\uD800-\uDBFF]$/;
+
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? 'undefined';
+  } catch {
+    // Nested deeper than can be written out.
+    return Array.isArray(value) ? '[…]' : '{…}';
+  }
 }
 
 /** Notes a finding that is not about a schema: an unknown reference, a key used twice. */
@@ -33,8 +45,15 @@ export function report(
     value: describeValue(value),
     expected,
     effect,
-    severity: effect === 'ignored' ? 'warning' : 'error',
+    severity: severityOf(reader, expected, effect),
   });
+}
+
+function severityOf(reader: Reader, { code }: Expectation, effect: Finding['effect']): Finding['severity'] {
+  if (effect !== 'ignored') {
+    return 'error';
+  }
+  return code === 'knownKey' && reader.isNewer ? 'note' : 'warning';
 }
 
 /**
@@ -50,9 +69,8 @@ export function readPart<Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema> | undefined {
   const result = v.safeParse(schema, value);
   if (!result.success) {
-    for (const issue of result.issues) {
-      const place = v.getDotPath(issue);
-      report(reader, joinPath(path, place), issue.input, expectationOf(issue), effect);
+    for (const { issue, places } of result.issues.flatMap((one) => placeIssue(one))) {
+      report(reader, places.reduce(joinPath, path), issue.input, expectationOf(issue), effect);
     }
     return undefined;
   }
@@ -68,20 +86,13 @@ export function reportUnknownKeys(
   path: string,
 ): void {
   for (const unknown of findUnknownKeys(schema, value, path)) {
-    reader.findings.push({
-      document: reader.document,
-      path: unknown.path,
-      value: describeValue(unknown.value),
-      expected: { code: 'knownKey', options: unknown.known },
-      effect: 'ignored',
-      severity: reader.isNewer ? 'note' : 'warning',
-    });
+    report(reader, unknown.path, unknown.value, { code: 'knownKey', options: unknown.known }, 'ignored');
   }
 }
 
 /** Array places as `items[3]`, as people read them. */
-function joinPath(path: string, place: string | null): string {
-  const tail = (place ?? '').replace(/(^|\.)(\d+)(?=\.|$)/g, '[$2]');
+function joinPath(path: string, place: string): string {
+  const tail = place.replace(/(^|\.)(\d+)(?=\.|$)/g, '[$2]');
   if (tail === '') {
     return path;
   }
@@ -100,10 +111,11 @@ export type ReadList<Item> = {
 };
 
 /**
- * Reads `{ complete, items }`. Items that `readItem` cannot read are named in `leftOut`, by their own name
- * or key when they have one. A missing list is empty and not complete; so is one that is no list.
+ * Reads `{ complete, items }`. Items that `readItem` cannot read, and those with a key that another has
+ * already, are named in `leftOut`, by their own name or key when they have one. A missing list is empty and
+ * not complete; so is one that is no list.
  */
-export function readList<Item>(
+export function readList<Item extends { readonly key: string }>(
   reader: Reader,
   value: unknown,
   path: string,
@@ -133,11 +145,17 @@ export function readList<Item>(
   }
   const items: Item[] = [];
   const leftOut: string[] = [];
+  const seen = new Set<string>();
   value['items'].forEach((raw: unknown, index) => {
-    const item = readItem(raw, `${path}.items[${index}]`);
-    if (item === undefined) {
+    const place = `${path}.items[${index}]`;
+    const item = readItem(raw, place);
+    if (item !== undefined && seen.has(item.key)) {
+      report(reader, `${place}.key`, item.key, { code: 'uniqueKey' }, 'leftOut');
+    }
+    if (item === undefined || seen.has(item.key)) {
       leftOut.push(nameOf(raw, index));
     } else {
+      seen.add(item.key);
       items.push(item);
     }
   });

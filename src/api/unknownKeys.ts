@@ -5,6 +5,8 @@ type SchemaShape = {
   readonly type: string;
   readonly entries?: Readonly<Record<string, SchemaShape>>;
   readonly item?: SchemaShape;
+  /** What stands under each key of a record. */
+  readonly value?: SchemaShape;
   readonly wrapped?: SchemaShape;
   readonly options?: readonly SchemaShape[];
   readonly pipe?: readonly SchemaShape[];
@@ -49,15 +51,17 @@ function walk(schema: SchemaShape, value: unknown, path: string): UnknownKey[] {
       ) ?? []
     );
   }
-  const { entries } = schema;
-  if (schema.type !== 'object' || entries === undefined) {
+  const { entries = {}, value: each } = schema;
+  if (schema.type !== 'object' && schema.type !== 'loose_object' && each === undefined) {
     return [];
   }
   return Object.entries(value).flatMap(([key, child]) => {
-    const known = entries[key];
+    const known = each ?? (Object.hasOwn(entries, key) ? entries[key] : undefined);
     const childPath = path === '' ? key : `${path}.${key}`;
-    return known === undefined
-      ? [{ path: childPath, value: child, known: Object.keys(entries) }]
-      : walk(known, child, childPath);
+    if (known !== undefined) {
+      return walk(known, child, childPath);
+    }
+    // A loose object is a format of others, which has keys that are nothing to us.
+    return schema.type === 'object' ? [{ path: childPath, value: child, known: Object.keys(entries) }] : [];
   });
 }

@@ -64,3 +64,12 @@ export function elapsedDays(period: Period, at: Day): { gone: number; all: numbe
   const gone = Math.min(Math.max(dayNumber(at) - dayNumber(period.from) + 1, 0), all);
   return { gone, all };
 }
+
+/**
+ * Calendar months from the one of the first day to the one of the last, both counted: from any day in January to
+ * any day in March it is 3. Never negative.
+ */
+export function monthsFrom(first: Day, last: Day): number {
+  const index = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return Math.max(index(last) - index(first) + 1, 0);
+}

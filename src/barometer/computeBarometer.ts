@@ -17,6 +17,8 @@ import type { Fuldtidspersoner, Ratio } from './units.ts';
 export type Barometer = {
   readonly edition: Edition;
   readonly cutOff: Day;
+  /** The day on which "ended" is judged: the meeting's. */
+  readonly judgedOn: Day;
   readonly gaps: readonly GapBarometerFigures[];
   readonly groups: readonly TargetGroupFigures[];
   readonly groupsTotal: Figure<Fuldtidspersoner>;
@@ -63,6 +65,7 @@ export function computeBarometer(edition: Edition, cutOff: Day = edition.cutOff.
   const barometer = {
     edition,
     cutOff,
+    judgedOn: edition.meetingDate,
     gaps: edition.barometers.items.map(computeGapBarometer),
     groups,
     groupsTotal: sumGroups(edition.groups.items, findMissing(edition.groups)),

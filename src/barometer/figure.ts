@@ -37,7 +37,12 @@ export type RuleId =
   | 'implementation'
   | 'driftsstatus'
   | 'driftsstatusGrey'
-  | 'groupArrow';
+  | 'groupArrow'
+  | 'gapMove'
+  | 'remaining'
+  | 'pace'
+  | 'neededPace'
+  | 'projection';
 
 /** A value together with its unit, for inputs that are listed beside a rule. */
 export type Quantity =
@@ -48,6 +53,7 @@ export type Quantity =
       readonly roundedTo?: number;
     }
   | { readonly unit: 'kronerPerFuldtidsperson'; readonly amount: KronerPerFuldtidsperson }
+  | { readonly unit: 'kronerPerMonth'; readonly amount: Ratio }
   | { readonly unit: 'ratio'; readonly amount: Ratio }
   | { readonly unit: 'percent'; readonly amount: Percent }
   | { readonly unit: 'percentagePoints'; readonly amount: PercentagePoints }
@@ -92,7 +98,11 @@ export type InputName =
   | 'groupTarget'
   | 'greenIndicators'
   | 'yellowIndicators'
-  | 'redIndicators';
+  | 'redIndicators'
+  | 'remainingGevinst'
+  | 'monthsGone'
+  | 'monthsLeft'
+  | 'pace';
 
 /** An input of a rule as it was used; `note` tells where an input without a name of its own belongs. */
 export type Input = { readonly name: InputName; readonly value: Quantity | Absence; readonly note?: string };

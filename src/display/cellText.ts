@@ -14,6 +14,7 @@ import {
   formatRatio,
   formatRoundedKroner,
   formatShare,
+  roundRatio,
 } from './format.ts';
 import type { Cell } from './models.ts';
 import { ABSENCE_WORDS } from './texts/absences.ts';
@@ -39,6 +40,8 @@ export function cellText(cell: Cell): string {
         : formatRoundedKroner(cell.amount, cell.roundedTo);
     case 'kronerPerFuldtidsperson':
       return formatDecimal({ units: cell.amount, decimals: 0 });
+    case 'kronerPerMonth':
+      return formatDecimal(roundRatio(cell.amount, 0));
     case 'ratio':
       return formatRatio(cell.amount);
     case 'share':
@@ -68,6 +71,7 @@ const UNIT_SUFFIX: Partial<Record<Quantity['unit'], string>> = {
   kroner: ' kr.',
   kronerPerFuldtidsperson: ' kr.',
   percentagePoints: ' %-point',
+  kronerPerMonth: ' kr. pr. måned',
 };
 
 /** The text with its unit, for places that do not name it. */
@@ -109,6 +113,7 @@ function sortNumber(cell: Cell): number | undefined {
     case 'kronerPerFuldtidsperson':
       return cell.amount;
     case 'ratio':
+    case 'kronerPerMonth':
     case 'share':
       return ratioToNumber(cell.amount);
     case 'percent':

@@ -36,6 +36,11 @@ export const RULE_TEXTS: Readonly<Record<RuleId, string>> = {
   driftsstatus:
     'Mindst tre indikatorer skal have en farve. Rød, når mindst halvdelen er røde. Grøn, når ingen er røde og mindst halvdelen er grønne. Ellers gul.',
   driftsstatusGrey: 'Grå, når investeringsperioden er slut før mødet, og effektperioden endnu løber.',
+  gapMove: 'Ændringen i afstanden = ændringen i kommunens ledighed − ændringen i landets.',
+  remaining: 'Rest = planlagt gevinst − gevinst indtil nu.',
+  pace: 'Tempo = det, der er kommet, ÷ antal måneder.',
+  neededPace: 'Nødvendigt tempo = rest ÷ resterende måneder; en måned, der er begyndt, tæller med.',
+  projection: 'Fremskrivning = gevinst indtil nu + tempo × resterende måneder.',
   groupArrow: 'Andel af måltallet ÷ forløben del af perioden: grøn fra 0,95, gul fra 0,5, ellers rød.',
 };
 
@@ -51,6 +56,10 @@ export const OUR_RULES: ReadonlySet<RuleId> = new Set<RuleId>([
   'implementation',
   'driftsstatus',
   'groupArrow',
+  'gapMove',
+  'pace',
+  'neededPace',
+  'projection',
 ]);
 
 export const INPUT_NAMES: Readonly<Record<InputName, string>> = {
@@ -86,6 +95,10 @@ export const INPUT_NAMES: Readonly<Record<InputName, string>> = {
   greenIndicators: 'Grønne indikatorer',
   yellowIndicators: 'Gule indikatorer',
   redIndicators: 'Røde indikatorer',
+  remainingGevinst: 'Rest til planen',
+  monthsGone: 'Måneder, der er gået',
+  monthsLeft: 'Resterende måneder',
+  pace: 'Tempo',
 };
 
 /** What kind of figure it is; each figure says it. */

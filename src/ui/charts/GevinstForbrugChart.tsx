@@ -13,10 +13,11 @@ import {
 } from 'recharts';
 import type { BarChartModel } from '../../display/models.ts';
 import { BarLabels, RowNames, ZeroLine } from './BarMarks.tsx';
-import { BAR_SWATCHES, type BarLayout, barLayout } from './barLayout.ts';
+import type { BarLayout } from './barLayout.ts';
 import { ChartTooltip, type TooltipRow } from './ChartTooltip.tsx';
 import { chartTheme } from './chartTheme.ts';
 import { Legend } from './Legend.tsx';
+import { BAR_SWATCHES, layOutBars } from './layOutBars.ts';
 import { useChartKeys } from './useChartKeys.ts';
 
 type Props = {
@@ -40,7 +41,7 @@ const { colour, text } = chartTheme;
 export function GevinstForbrugChart(props: Props) {
   const { model, width, height, formatAxis, formatBar, formatValue, textScale = 1 } = props;
   const keys = useChartKeys('rows');
-  const layout = barLayout(model, width, height, { axis: formatAxis, bar: formatBar }, textScale);
+  const layout = layOutBars(model, width, height, { axis: formatAxis, bar: formatBar }, textScale);
   const size = layout.labelSize;
   return (
     <div className="chart" ref={keys}>

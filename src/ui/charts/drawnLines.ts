@@ -72,8 +72,8 @@ function mutedStyle(index: number): LineStyle {
 }
 
 /** Below this many pixels a month, dots would hide the line: only lone observations have one then. */
-const DOT_ROOM = 5;
-const DOT_SHARE = 0.6;
+const DOT_ROOM = 3;
+const DOT_SHARE = 0.45;
 
 export type Dots = { readonly indices: readonly number[]; readonly size: number };
 

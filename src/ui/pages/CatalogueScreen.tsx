@@ -4,7 +4,7 @@ import { formatDay } from '../../display/format.ts';
 import { STATE_TEXTS } from '../../display/texts/states.ts';
 import { EmptyPanel } from '../parts/EmptyPanel.tsx';
 import { findDestination, useCatalogue } from '../state/useEdition.ts';
-import { useNavigation } from '../state/useNavigation.ts';
+import { usePlace } from '../state/useNavigation.ts';
 import { EditionScreen, PAGE_HEIGHTS } from './EditionScreen.tsx';
 import { NotFoundPage, type WayOut } from './NotFoundPage.tsx';
 import { Shell } from './Shell.tsx';
@@ -29,7 +29,7 @@ type Props = { readonly catalogue: Document<Catalogue> };
 
 /** The second step: where the address leads. */
 function DestinationScreen({ catalogue }: Props) {
-  const { place } = useNavigation().address;
+  const place = usePlace();
   const texts = STATE_TEXTS.notFound;
   if (place.page === 'unknown') {
     return <Lost reason={texts.unknownAddress(place.path)} catalogue={catalogue.value} />;

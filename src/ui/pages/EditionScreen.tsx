@@ -4,7 +4,7 @@ import type { Catalogue, EditionEntry, Owner } from '../../barometer/catalogue.t
 import { STATE_TEXTS } from '../../display/texts/states.ts';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { type EditionView, useEdition } from '../state/useEdition.ts';
-import { useNavigation } from '../state/useNavigation.ts';
+import { usePlace } from '../state/useNavigation.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LazyAboutPage, LazyProjectPage } from './lazyPages.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -24,7 +24,7 @@ type Props = {
 /** The third step: the edition, in one of its four states; below it pages always have data. */
 export function EditionScreen({ catalogue, owner, entry }: Props) {
   const state = useEdition(catalogue, owner, entry);
-  const { place } = useNavigation().address;
+  const place = usePlace();
   return (
     <Shell view={state.kind === 'ready' ? state.value : undefined}>
       <ErrorBoundary resetKey={JSON.stringify(place)}>
@@ -41,7 +41,7 @@ export function EditionScreen({ catalogue, owner, entry }: Props) {
 }
 
 function EditionPage({ view }: { readonly view: EditionView }) {
-  const { place } = useNavigation().address;
+  const place = usePlace();
   if (place.page === 'about') {
     return <LazyAboutPage view={view} />;
   }
@@ -54,7 +54,9 @@ function EditionPage({ view }: { readonly view: EditionView }) {
     return <LazyProjectPage view={view} figures={figures} />;
   }
   const texts = STATE_TEXTS.notFound;
-  const isLeftOut = edition.projects.leftOut.length > 0;
+  const known = view.owner.projects.find(({ key }) => key === place.project);
+  const names = [place.project, ...(known === undefined ? [] : [known.name, ...known.aliases])];
+  const isLeftOut = edition.projects.leftOut.some((name) => names.includes(name));
   return (
     <NotFoundPage
       reason={isLeftOut ? texts.leftOutProject(place.project) : texts.unknownProject(place.project)}

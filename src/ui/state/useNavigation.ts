@@ -20,6 +20,11 @@ export type Navigation = {
   readonly choose: (change: Partial<Pick<Address, 'selection' | 'whatIf'>>) => void;
 };
 
+/** The page alone, for what must not be drawn anew while one filters, sorts or types. */
+export function usePlace(): Place {
+  return useAddressStore((state) => state.address.place);
+}
+
 export function useNavigation(): Navigation {
   const address = useAddressStore((state) => state.address);
   return useMemo(

@@ -6,6 +6,7 @@ import type { LineChartModel } from '../../../src/display/models.ts';
 import { RateLineChart } from '../../../src/ui/charts/RateLineChart.tsx';
 import { formatMonth, formatPercent, LINE_LABELS, LINES } from './chartModels.ts';
 import { drawingIn, faultsIn, foreignPartsIn, textsIn } from './drawing.ts';
+import { restPointer } from './pointer.ts';
 
 function draw(model: LineChartModel = LINES, width = 560, height = 320) {
   const { container } = render(
@@ -87,12 +88,13 @@ test('pointing at a month tells what all lines have there', async () => {
 
 test('the arrow keys go from month to month', async () => {
   const svg = draw();
+  await restPointer();
   expect(svg).toHaveAccessibleName(LINES.title);
   await userEvent.tab();
   expect(svg).toHaveFocus();
   await userEvent.keyboard('{ArrowRight}{ArrowRight}');
-  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('måned 2017-01'));
-  expect(screen.getByRole('status')).toHaveTextContent('6,1 %');
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('måned 2017-01'));
+  expect(screen.getByRole('status').textContent).toContain('6,1 %');
 });
 
 test('a click leaves no tooltip behind', async () => {
@@ -116,7 +118,7 @@ test('a hundred lines over twenty years stay light', () => {
   }));
   const svg = draw({ ...LINES, months, lines });
   expect(svg.querySelectorAll('path.recharts-line-curve')).toHaveLength(98);
-  expect(svg.querySelectorAll('*').length).toBeLessThan(600);
+  expect(svg.querySelectorAll('*').length).toBeLessThan(8 * lines.length);
   expect(faultsIn(svg)).toEqual([]);
 });
 

@@ -55,6 +55,7 @@ describe('gevinst against the planned gain to date', () => {
 describe('gevinst without its inputs', () => {
   test.each<[number | Absence, number | Absence, Partial<Project>, string]>([
     [NOT_MEASURED_YET, 100, { investmentPeriod }, 'notMeasuredYet'],
+    [NOT_MEASURED_YET, NOT_STATED, {}, 'notMeasuredYet'],
     [NOT_STATED, 100, { investmentPeriod }, 'notStated'],
     [100, NOT_STATED, { investmentPeriod }, 'notStated'],
     [100, 100, {}, 'notStated'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BarChartModel } from '../../../../src/display/models.ts';
-import { barChartHeight, barLayout } from '../../../../src/ui/charts/barLayout.ts';
+import { barChartHeight } from '../../../../src/ui/charts/barLayout.ts';
+import { layOutBars } from '../../../../src/ui/charts/layOutBars.ts';
 import { estimateTextWidth } from '../../../../src/ui/charts/textWidth.ts';
 
 const NAMES = [
@@ -51,7 +52,7 @@ describe('barChartHeight', () => {
 });
 
 describe.each([280, 340, 390, 560, 1100, 1800])('at a width of %i', (width) => {
-  const layout = barLayout(MODEL, width, barChartHeight(NAMES.length), TEXTS, 1);
+  const layout = layOutBars(MODEL, width, barChartHeight(NAMES.length), TEXTS, 1);
 
   test('names fit the room beside or over the bars', () => {
     const room = layout.margin.left === 0 ? width : layout.margin.left;
@@ -78,8 +79,8 @@ describe.each([280, 340, 390, 560, 1100, 1800])('at a width of %i', (width) => {
 });
 
 test('names stand over the bars on a phone, beside them otherwise', () => {
-  expect(barLayout(MODEL, 390, 300, TEXTS, 1).margin.left).toBe(0);
-  expect(barLayout(MODEL, 560, 300, TEXTS, 1).margin.left).toBeGreaterThan(100);
+  expect(layOutBars(MODEL, 390, 300, TEXTS, 1).margin.left).toBe(0);
+  expect(layOutBars(MODEL, 560, 300, TEXTS, 1).margin.left).toBeGreaterThan(100);
 });
 
 test('the legend goes to a second row where one is too narrow', () => {
@@ -88,6 +89,6 @@ test('the legend goes to a second row where one is too narrow', () => {
     gevinstLabel: 'Gevinst: sparede ydelser',
     forbrugLabel: 'Forbrug: brugt af investeringen',
   };
-  expect(barLayout(long, 800, 300, TEXTS, 1).legend.map(({ row }) => row)).toEqual([0, 0]);
-  expect(barLayout(long, 300, 300, TEXTS, 1).legend.map(({ row }) => row)).toEqual([0, 1]);
+  expect(layOutBars(long, 800, 300, TEXTS, 1).legend.map(({ row }) => row)).toEqual([0, 0]);
+  expect(layOutBars(long, 300, 300, TEXTS, 1).legend.map(({ row }) => row)).toEqual([0, 1]);
 });

@@ -46,7 +46,7 @@ describe('dotsOf', () => {
   });
 
   test('only lone observations have one where there is not', () => {
-    expect(dotsOf(drawn, 2).flatMap((dots) => dots.indices)).toEqual([0, 6]);
+    expect(dotsOf(drawn, 1).flatMap((dots) => dots.indices)).toEqual([0, 6]);
   });
 
   test('lone observations keep their full size', () => {
