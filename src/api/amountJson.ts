@@ -12,6 +12,8 @@ export const dayJson = v.pipe(
 );
 /** A calendar month, `YYYY-MM`. */
 export const monthJson = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'month'));
+/** What time a report is about, as exactly as it is known: a day, a month, or a year. */
+export const asOfJson = v.union([dayJson, monthJson, v.pipe(v.string(), v.regex(/^\d{4}$/))], 'day');
 /** A key that can stand in an address: lower-case ASCII, digits and hyphens. */
 export const slugJson = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug'));
 /** A text for people; never empty, so that a forgotten text is a finding. */

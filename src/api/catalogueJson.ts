@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dayJson, slugJson, textJson } from './amountJson.ts';
+import { asOfJson, dayJson, slugJson, textJson } from './amountJson.ts';
 import { versionJson } from './contractVersion.ts';
 
 /** A path below the API base: ASCII slugs and a `.json` ending. */
@@ -9,7 +9,9 @@ const editionEntryJson = v.object({
   key: slugJson,
   kind: v.picklist(['followUp', 'proposal', 'account']),
   title: textJson,
-  meetingDate: dayJson,
+  /** Left out when it is not known; then `asOf` says what time the edition is about. */
+  meetingDate: v.optional(dayJson),
+  asOf: v.optional(asOfJson),
   partial: v.optional(v.boolean()),
   /** The documents of the edition, by what they hold. Later instruments add keys here. */
   documents: v.object({ edition: pathJson }),

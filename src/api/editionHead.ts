@@ -1,15 +1,19 @@
 import * as v from 'valibot';
+import { asOfJson } from './amountJson.ts';
 import { isOtherMajor, READABLE_VERSION } from './contractVersion.ts';
-import { editionHeadEntriesJson, editionJson } from './editionJson.ts';
+import { editionHeadEntriesJson, editionJson, partialHeadEntriesJson } from './editionJson.ts';
 import { isRecord, type Reader, readPart, report } from './reader.ts';
 
-const headJson = v.object(editionHeadEntriesJson);
+const fullHeadJson = v.object({ ...editionHeadEntriesJson, asOf: v.optional(asOfJson) });
+const partialHeadJson = v.object(partialHeadEntriesJson);
 /** Parts an edition must have, if only as an empty list; the ledger says so itself. */
 const REQUIRED_PARTS = ['sources', 'projects', 'barometers'] as const;
 
 /** What must be right for an edition to be shown, and the parts that are read one by one. */
 export type EditionHead = {
-  readonly fields: v.InferOutput<typeof headJson>;
+  readonly fields: v.InferOutput<typeof fullHeadJson> | v.InferOutput<typeof partialHeadJson>;
+  /** What time the edition is about. */
+  readonly asOf: string;
   readonly parts: Readonly<Record<string, unknown>>;
 };
 
@@ -23,9 +27,10 @@ export function readEditionHead(reader: Reader, raw: unknown): EditionHead | und
     report(reader, 'version', raw['version'], { code: 'version', options: [READABLE_VERSION] }, 'leftOut');
     return undefined;
   }
-  const headKeys = Object.keys(editionHeadEntriesJson);
+  const headKeys = Object.keys(partialHeadEntriesJson);
   const head = Object.fromEntries(Object.entries(raw).filter(([key]) => headKeys.includes(key)));
-  const fields = readPart(reader, headJson, head, '', 'leftOut');
+  const schema = raw['partial'] === true ? partialHeadJson : fullHeadJson;
+  const fields = readPart(reader, schema, head, '', 'leftOut');
   if (fields === undefined) {
     return undefined;
   }
@@ -40,5 +45,5 @@ export function readEditionHead(reader: Reader, raw: unknown): EditionHead | und
       report(reader, key, undefined, { code: 'present' }, 'leftOut');
     }
   }
-  return { fields, parts: raw };
+  return { fields, asOf: fields.asOf ?? fields.meetingDate ?? fields.key, parts: raw };
 }

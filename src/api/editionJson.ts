@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  asOfJson,
   colourJson,
   dayJson,
   decimalJson,
@@ -117,6 +118,23 @@ export const colourMeaningJson = v.object({
   source: v.optional(slugJson),
 });
 
+const cutOffJson = v.object({
+  day: dayJson,
+  week: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}$/))),
+});
+
+/** Totals that a source gives without the parts they are sums of. With the parts they are `checks`. */
+export const reportedTotalsJson = v.object({
+  gevinst: v.optional(kronerJson),
+  forbrug: v.optional(kronerJson),
+  nettogevinst: v.optional(kronerJson),
+  budgetGevinst: v.optional(kronerJson),
+  investeringssum: v.optional(kronerJson),
+  /** The gain that was planned for the time up to the cut-off. */
+  gevinstPlanToDate: v.optional(kronerJson),
+  source: v.optional(slugJson),
+});
+
 /** What must be right for an edition to be shown at all. */
 export const editionHeadEntriesJson = {
   format: v.literal('investeringsbarometer/edition'),
@@ -133,7 +151,7 @@ export const editionHeadEntriesJson = {
   followUpNumber: v.optional(v.pipe(v.number(), v.integer())),
   meetingDate: dayJson,
   /** Last day counted, and how the source words it. */
-  cutOff: v.object({ day: dayJson, week: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}$/))) }),
+  cutOff: cutOffJson,
   observationMonth: v.optional(monthJson),
   publishedOn: v.optional(dayJson),
   committee: v.optional(textJson),
@@ -148,8 +166,22 @@ export const editionHeadEntriesJson = {
   source: slugJson,
 };
 
+/**
+ * The head of an edition of which only some facts are known: when its meeting was, or up to which day it counted,
+ * may be unknown, but not what time it is about.
+ */
+export const partialHeadEntriesJson = {
+  ...editionHeadEntriesJson,
+  partial: v.literal(true),
+  meetingDate: v.optional(dayJson),
+  cutOff: v.optional(cutOffJson),
+  asOf: asOfJson,
+};
+
 export const editionJson = v.object({
   ...editionHeadEntriesJson,
+  asOf: v.optional(asOfJson),
+  reportedTotals: v.optional(reportedTotalsJson),
   sources: v.array(sourceJson),
   projects: listOf(projectJson),
   ledger: ledgerJson,

@@ -28,14 +28,16 @@ export function parseCatalogue(document: string, raw: unknown): Parsed<Catalogue
 
 function toOwner(json: CatalogueJson['owners'][number]): Owner {
   const editions = json.editions.map(
-    (edition): EditionEntry => ({
-      key: edition.key,
-      kind: edition.kind,
-      title: edition.title,
-      meetingDate: edition.meetingDate,
-      partial: edition.partial ?? false,
-      documents: edition.documents,
-    }),
+    (edition): EditionEntry =>
+      omitUndefined({
+        key: edition.key,
+        kind: edition.kind,
+        title: edition.title,
+        meetingDate: edition.meetingDate,
+        asOf: edition.asOf ?? edition.meetingDate ?? edition.key,
+        partial: edition.partial ?? false,
+        documents: edition.documents,
+      }),
   );
   return omitUndefined({
     key: json.key,
@@ -53,6 +55,6 @@ function toOwner(json: CatalogueJson['owners'][number]): Owner {
         splitFrom: project.splitFrom,
       }),
     ),
-    editions: editions.toSorted(({ meetingDate: a }, { meetingDate: b }) => (a === b ? 0 : a < b ? 1 : -1)),
+    editions: editions.toSorted(({ asOf: a }, { asOf: b }) => (a === b ? 0 : a < b ? 1 : -1)),
   });
 }

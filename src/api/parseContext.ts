@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { decimal, decimalFromNumber } from '../barometer/decimal.ts';
-import type { Decision, Edition, ReportedFigure, Source } from '../barometer/edition.ts';
+import type { Decision, Edition, ReportedFigure, ReportedTotals, Source } from '../barometer/edition.ts';
 import type { IndicatorLimits, Limits } from '../barometer/indicatorLimits.ts';
 import type { Check } from '../barometer/reconcile.ts';
 import { ratioFromDecimal } from '../barometer/units.ts';
@@ -10,6 +10,7 @@ import {
   indicatorLimitsJson,
   lastFollowUpJson,
   reportedFigureJson,
+  reportedTotalsJson,
   sourceJson,
 } from './editionJson.ts';
 import { omitUndefined } from './omitUndefined.ts';
@@ -117,6 +118,29 @@ export function parseReportedFigure(
     note: json.note,
     source,
   });
+}
+
+/** Totals given without their parts; each that is not there is "not stated". */
+export function parseReportedTotals(
+  reader: Reader,
+  raw: unknown,
+  fallback: string,
+  unit: AmountUnit,
+): ReportedTotals | undefined {
+  const json =
+    raw === undefined ? undefined : readPart(reader, reportedTotalsJson, raw, 'reportedTotals', 'leftOut');
+  if (json === undefined) {
+    return undefined;
+  }
+  const amount = (value: typeof json.gevinst) => toKronerFigure(value, json.source ?? fallback, unit);
+  return {
+    gevinst: amount(json.gevinst),
+    forbrug: amount(json.forbrug),
+    nettogevinst: amount(json.nettogevinst),
+    budgetGevinst: amount(json.budgetGevinst),
+    investeringssum: amount(json.investeringssum),
+    gevinstPlanToDate: amount(json.gevinstPlanToDate),
+  };
 }
 
 export function parseLastFollowUp(

@@ -11,11 +11,12 @@ import {
   parseIndicatorLimits,
   parseLastFollowUp,
   parseReportedFigure,
+  parseReportedTotals,
   parseSource,
   readArray,
 } from './parseContext.ts';
 import { parseGapBarometer } from './parseGapBarometer.ts';
-import { parseLedger } from './parseLedger.ts';
+import { NO_LEDGER, parseLedger } from './parseLedger.ts';
 import { leftOutProjectKeys, parseProjects } from './parseProjects.ts';
 import { parseTargetGroup } from './parseTargetGroup.ts';
 import { type Reader, readList, readPart } from './reader.ts';
@@ -40,13 +41,16 @@ export function parseEdition(document: string, raw: unknown): Parsed<Edition> {
   const { source } = fields;
   const unit: AmountUnit = fields.conventions.unit === 'thousandKr' ? 1000 : 1;
   const projects = parseProjects(reader, parts['projects'], { source, unit });
-  const ledger = parseLedger(
-    reader,
-    parts['ledger'],
-    unit,
-    new Set(projects.items.map(({ key }) => key)),
-    leftOutProjectKeys(parts['projects'], projects.items),
-  );
+  const hasNoLedger = fields.partial === true && parts['ledger'] === undefined;
+  const ledger = hasNoLedger
+    ? NO_LEDGER
+    : parseLedger(
+        reader,
+        parts['ledger'],
+        unit,
+        new Set(projects.items.map(({ key }) => key)),
+        leftOutProjectKeys(parts['projects'], projects.items),
+      );
   const edition: Edition = omitUndefined({
     owner: fields.owner,
     key: fields.key,
@@ -56,7 +60,9 @@ export function parseEdition(document: string, raw: unknown): Parsed<Edition> {
     synthetic: fields.synthetic ?? false,
     followUpNumber: fields.followUpNumber,
     meetingDate: fields.meetingDate,
-    cutOff: omitUndefined(fields.cutOff),
+    cutOff: fields.cutOff === undefined ? undefined : omitUndefined(fields.cutOff),
+    asOf: head.asOf,
+    reportedTotals: parseReportedTotals(reader, parts['reportedTotals'], source, unit),
     observationMonth: fields.observationMonth,
     publishedOn: fields.publishedOn,
     committee: fields.committee,

@@ -20,6 +20,14 @@ export type ParsedLedger = {
   readonly hasUnplacedRows: boolean;
 };
 
+/** The ledger of an edition of which only totals are known: none, and nothing wrong with that. */
+export const NO_LEDGER: ParsedLedger = {
+  entries: [],
+  source: undefined,
+  unreadable: [],
+  hasUnplacedRows: false,
+};
+
 const NOT_MEASURED = 'notMeasuredYet';
 const MAX_PERSON_DECIMALS = 4;
 

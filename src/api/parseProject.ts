@@ -8,9 +8,10 @@ import type {
   ReportedDriftsstatus,
   ReportedStage,
 } from '../barometer/project.ts';
+import { findMisfits } from './misfits.ts';
 import { omitUndefined } from './omitUndefined.ts';
 import { type ProjectJson, type productionJson, projectEntriesJson, projectJson } from './projectJson.ts';
-import { isRecord, type Reader, readPart, report, reportUnknownKeys } from './reader.ts';
+import { isRecord, type Reader, readPart, report } from './reader.ts';
 import { type AmountUnit, toAbsence, toCount, toKronerFigure, toPersonsFigure } from './toFigure.ts';
 import { toPlan } from './toPlan.ts';
 
@@ -30,8 +31,7 @@ export function parseProject(
   context: ProjectContext,
 ): Project | undefined {
   const whole = v.safeParse(projectJson, raw);
-  if (whole.success) {
-    reportUnknownKeys(reader, projectJson, raw, path);
+  if (whole.success && findMisfits(projectJson, raw, path).length === 0) {
     return toProject(whole.output, [], context);
   }
   if (!isRecord(raw)) {

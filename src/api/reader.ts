@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Expectation, Finding } from '../barometer/finding.ts';
 import { expectationOf, placeIssue } from './expectation.ts';
-import { findUnknownKeys } from './unknownKeys.ts';
+import { findMisfits } from './misfits.ts';
 
 /** Reads one document part by part and collects what is not as the contract says. */
 export type Reader = {
@@ -74,20 +74,24 @@ export function readPart<Schema extends v.GenericSchema>(
     }
     return undefined;
   }
-  reportUnknownKeys(reader, schema, value, path);
-  return result.output;
-}
-
-/** Notes every key that the schema does not know; the part stays. */
-export function reportUnknownKeys(
-  reader: Reader,
-  schema: v.GenericSchema,
-  value: unknown,
-  path: string,
-): void {
-  for (const unknown of findUnknownKeys(schema, value, path)) {
-    report(reader, unknown.path, unknown.value, { code: 'knownKey', options: unknown.known }, 'ignored');
+  const misfits = findMisfits(schema, value, path);
+  const lists = misfits.filter(({ known }) => known === undefined);
+  for (const list of lists) {
+    report(reader, list.path, list.value, { code: 'object' }, effect);
   }
+  if (lists.length > 0) {
+    return undefined;
+  }
+  for (const unknown of misfits) {
+    report(
+      reader,
+      unknown.path,
+      unknown.value,
+      { code: 'knownKey', options: unknown.known ?? [] },
+      'ignored',
+    );
+  }
+  return result.output;
 }
 
 /** Array places as `items[3]`, as people read them. */

@@ -4,7 +4,9 @@ export type EditionEntry = {
   readonly key: string;
   readonly kind: 'followUp' | 'proposal' | 'account';
   readonly title: string;
-  readonly meetingDate: Day;
+  readonly meetingDate?: Day;
+  /** What time it is about: a day, a month or a year. Editions are ordered by it. */
+  readonly asOf: string;
   readonly partial: boolean;
   /** Paths below the API base, by what the document holds. */
   readonly documents: { readonly edition: string };

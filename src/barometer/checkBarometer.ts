@@ -1,5 +1,6 @@
 import { NOT_APPLICABLE, NOT_STATED, UNREADABLE } from './absence.ts';
 import type { Barometer } from './computeBarometer.ts';
+import { settledOn } from './edition.ts';
 import { absent, computed, type Figure, whyNotWhole } from './figure.ts';
 import { type Check, type CheckQuantity, type CheckResult, reconcile } from './reconcile.ts';
 import type { Money } from './totals.ts';
@@ -34,7 +35,7 @@ export function checkBarometer(
 }
 
 function recompute(barometer: Omit<Barometer, 'checks'>, check: Check): Figure<Ratio> {
-  if (AT_CUT_OFF.has(check.quantity) && barometer.cutOff !== barometer.edition.cutOff.day) {
+  if (AT_CUT_OFF.has(check.quantity) && barometer.cutOff !== settledOn(barometer.edition)) {
     return absent(NOT_APPLICABLE);
   }
   const moneyName = MONEY_OF[check.quantity];

@@ -4,10 +4,11 @@ import { checkBarometer } from './checkBarometer.ts';
 import { type ColourCounts, countColours } from './colourCounts.ts';
 import { computeGapBarometer, type GapBarometerFigures } from './computeGapBarometer.ts';
 import { computeProject, type ProjectFigures } from './computeProject.ts';
-import type { Edition, Listed } from './edition.ts';
+import { type Edition, judgedOn, type Listed, settledOn } from './edition.ts';
 import type { Figure, MissingPart } from './figure.ts';
 import { groupLedger } from './ledger.ts';
 import type { CheckResult } from './reconcile.ts';
+import { preferReported } from './reportedTotals.ts';
 import { computeShareOfPlan } from './shareOfPlan.ts';
 import { computeTargetGroup, sumGroups, type TargetGroupFigures } from './targetGroup.ts';
 import { computeTotals, type Money } from './totals.ts';
@@ -43,29 +44,30 @@ export const UNNAMED_PROJECTS = '*';
  * Computes an edition's barometer, by default at its own cut-off. Pure: the same edition gives the
  * same barometer, and the edition is left as it was.
  */
-export function computeBarometer(edition: Edition, cutOff: Day = edition.cutOff.day): Barometer {
+export function computeBarometer(edition: Edition, cutOff: Day = settledOn(edition)): Barometer {
   const entriesOf = groupLedger(edition.ledger);
   const unreadable = new Set(edition.unreadableLedger);
   const projects = edition.projects.items.map((project) =>
     computeProject(project, entriesOf.get(project.key) ?? [], {
       cutOff,
-      meetingDate: edition.meetingDate,
+      meetingDate: judgedOn(edition),
       limits: edition.indicatorLimits,
       isLedgerReadable: !unreadable.has(project.key),
     }),
   );
   const missingProjects = findMissing(edition.projects);
-  const totals = computeTotals(
+  const computedTotals = computeTotals(
     projects.map(({ project, money }) => ({ key: project.key, money })),
     missingProjects,
     findUnplacedEntries(edition),
   );
+  const totals = preferReported(computedTotals, edition.reportedTotals);
   const groups = edition.groups.items.map((group) => computeTargetGroup(group, cutOff));
   const nets = projects.map(({ money }) => money.nettogevinst);
   const barometer = {
     edition,
     cutOff,
-    judgedOn: edition.meetingDate,
+    judgedOn: judgedOn(edition),
     gaps: edition.barometers.items.map(computeGapBarometer),
     groups,
     groupsTotal: sumGroups(edition.groups.items, findMissing(edition.groups)),

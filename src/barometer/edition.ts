@@ -1,4 +1,4 @@
-import type { Day, Month, Period } from './calendar.ts';
+import { addMonths, type Day, type Month, type Period } from './calendar.ts';
 import type { Colour } from './colour.ts';
 import type { Figure } from './figure.ts';
 import type { GapBarometer } from './gapBarometer.ts';
@@ -52,7 +52,15 @@ export type Listed<Item> = {
   readonly leftOut: readonly string[];
 };
 
-/** One report as it was given, frozen. Its key is the meeting date. */
+/** Totals as the source prints them, each perhaps not stated. */
+export type ReportedTotals = Readonly<
+  Record<
+    'gevinst' | 'forbrug' | 'nettogevinst' | 'budgetGevinst' | 'investeringssum' | 'gevinstPlanToDate',
+    Figure<Kroner>
+  >
+>;
+
+/** One report as it was given, frozen. Its key is the meeting date, where that is known. */
 export type Edition = {
   readonly owner: string;
   readonly key: string;
@@ -62,8 +70,10 @@ export type Edition = {
   readonly synthetic: boolean;
   readonly followUpNumber?: number;
   /** "Ended" is judged at the meeting; sums are taken at the cut-off. */
-  readonly meetingDate: Day;
-  readonly cutOff: { readonly day: Day; readonly week?: string };
+  readonly meetingDate?: Day;
+  readonly cutOff?: { readonly day: Day; readonly week?: string };
+  /** What time it is about, as exactly as it is known: a day, a month, a year. */
+  readonly asOf: string;
   readonly observationMonth?: Month;
   readonly publishedOn?: Day;
   readonly committee?: string;
@@ -85,6 +95,8 @@ export type Edition = {
   readonly indicatorLimits: IndicatorLimits;
   readonly decisions: Listed<Decision>;
   readonly checks: readonly Check[];
+  /** Totals given without their parts: used only where the parts are not there to sum. */
+  readonly reportedTotals?: ReportedTotals;
   readonly reported: readonly ReportedFigure[];
   readonly lastFollowUp?: {
     readonly number?: number;
@@ -95,3 +107,23 @@ export type Edition = {
   readonly nextFollowUps: readonly { readonly committee: Day; readonly council?: Day }[];
   readonly colourMeanings: readonly { readonly colour: Colour; readonly text: string }[];
 };
+
+/** The last day of what a text like `2018-10-30`, `2018-08` or `2018` names. */
+function lastDayOf(asOf: string): Day {
+  if (asOf.length === 10) {
+    return asOf;
+  }
+  const lastMonth = asOf.length === 4 ? `${asOf}-12` : asOf;
+  // The day before the first of the next month: a month is at most 31 days, and addMonths keeps to the last day.
+  return addMonths(`${lastMonth.slice(0, 4)}-01-31`, Number(lastMonth.slice(5, 7)) - 1);
+}
+
+/** The day up to which sums are taken: the stated cut-off, else the end of what the edition is about. */
+export function settledOn(edition: Edition): Day {
+  return edition.cutOff?.day ?? lastDayOf(edition.asOf);
+}
+
+/** The day on which "ended" is judged: the meeting, else the end of what the edition is about. */
+export function judgedOn(edition: Edition): Day {
+  return edition.meetingDate ?? lastDayOf(edition.asOf);
+}

@@ -9,6 +9,7 @@ import { count, kroner } from '../barometer/units.ts';
 import { cellText, kronerCell, textCell } from './cellText.ts';
 import { checksTextOf } from './checksText.ts';
 import { type DecisionModel, toDecision } from './decisionCard.ts';
+import { cutOffText, editionName } from './editionFacts.ts';
 import { type FindingModel, toFinding } from './findingText.ts';
 import { formatDay, formatDecimal, formatRatio } from './format.ts';
 import type { Cell, TableModel } from './models.ts';
@@ -74,8 +75,8 @@ function sourcesOf(sources: readonly Source[]): Definition[] {
 function factsOf({ edition }: Barometer): Definition[] {
   const { facts } = ABOUT_TEXTS;
   return [
-    { term: facts.meeting, text: formatDay(edition.meetingDate) },
-    { term: facts.cutOff, text: formatDay(edition.cutOff.day) },
+    { term: facts.meeting, text: editionName(edition) },
+    { term: facts.cutOff, text: cutOffText(edition) },
     ...(edition.priceLevel === undefined ? [] : [{ term: facts.priceLevel, text: edition.priceLevel }]),
     { term: facts.sign, text: ABOUT_TEXTS.sign },
     ...(edition.nextFollowUps.length === 0

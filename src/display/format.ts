@@ -166,6 +166,11 @@ export function formatWeek(week: string): string {
   return match === null ? week : `uge ${Number(match[2])} ${match[1]}`;
 }
 
+/** A day, a month or a year, whichever the text is. */
+export function formatAsOf(value: string): string {
+  return value.length === 4 ? value : formatDayOrMonth(value);
+}
+
 /** A month or a day, whichever the text is. */
 export function formatDayOrMonth(value: string): string {
   return value.length === 7 ? formatMonth(value) : formatDay(value);

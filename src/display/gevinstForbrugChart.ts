@@ -1,12 +1,14 @@
 import type { Barometer } from '../barometer/computeBarometer.ts';
 import type { ProjectFigures } from '../barometer/computeProject.ts';
-import { type Figure, figureValue } from '../barometer/figure.ts';
+import { type Figure, figureValue, missingParts } from '../barometer/figure.ts';
 import type { Kroner } from '../barometer/units.ts';
 import { kronerCell, textCell } from './cellText.ts';
-import { formatDay, formatNumber, formatWeek } from './format.ts';
+import { cutOffText } from './editionFacts.ts';
+import { formatNumber } from './format.ts';
 import type { BarChartModel, BarRowModel } from './models.ts';
 import { ABSENCE_WORDS } from './texts/absences.ts';
 import { CHART_TEXTS } from './texts/charts.ts';
+import { TABLE_TEXTS } from './texts/table.ts';
 import { type SourceBook, sourceText } from './why.ts';
 
 const TEXTS = CHART_TEXTS.money;
@@ -21,8 +23,7 @@ export function toGevinstForbrugChart(barometer: Barometer, book: SourceBook): B
   }
   const sorted = barometer.projects.toSorted((a, b) => sizeOf(b.money.forbrug) - sizeOf(a.money.forbrug));
   const shown = sorted.slice(0, MAX_ROWS);
-  const when =
-    edition.cutOff.week === undefined ? formatDay(edition.cutOff.day) : formatWeek(edition.cutOff.week);
+  const when = cutOffText(edition);
   const rows = shown.map(toRow);
   const thinned =
     shown.length < sorted.length
@@ -58,7 +59,7 @@ export function toGevinstForbrugChart(barometer: Barometer, book: SourceBook): B
       ]),
       footer: [
         [
-          textCell(TEXTS.total),
+          textCell(totalLabel(barometer)),
           kronerCell(barometer.totals.gevinst),
           kronerCell(barometer.totals.forbrug),
           kronerCell(barometer.totals.nettogevinst),
@@ -66,6 +67,12 @@ export function toGevinstForbrugChart(barometer: Barometer, book: SourceBook): B
       ],
     },
   };
+}
+
+/** A total that lacks a part says so; which part stands above the page's other totals. */
+function totalLabel({ totals }: Barometer): string {
+  const isWhole = [totals.gevinst, totals.forbrug].every((total) => missingParts(total).length === 0);
+  return isWhole ? TEXTS.total : `${TEXTS.total}, ${TABLE_TEXTS.partial}`;
 }
 
 /** For ordering only: what has no figure stands last. */

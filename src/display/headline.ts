@@ -1,6 +1,8 @@
 import type { Barometer } from '../barometer/computeBarometer.ts';
 import type { GapBarometerFigures } from '../barometer/computeGapBarometer.ts';
-import { formatDay, formatMonth, formatNumber, formatPoints, formatRatio, formatWeek } from './format.ts';
+import { missingParts } from '../barometer/figure.ts';
+import { cutOffText } from './editionFacts.ts';
+import { formatMonth, formatNumber, formatPoints, formatRatio } from './format.ts';
 import { gapText } from './gapCard.ts';
 import { ABSENCE_WORDS } from './texts/absences.ts';
 import { COLOUR_WORDS_LOWER } from './texts/colours.ts';
@@ -20,8 +22,7 @@ export function toHeadline(barometer: Barometer): HeadlineModel {
       ? HEADLINE_TEXTS.noReturn(ABSENCE_WORDS[ratio.absence.kind])
       : HEADLINE_TEXTS.returned(formatRatio(ratio.value));
   const gaps = barometer.gaps.toSorted((a, b) => badnessOf(a) - badnessOf(b)).map(gapSentence);
-  const when =
-    edition.cutOff.week === undefined ? formatDay(edition.cutOff.day) : formatWeek(edition.cutOff.week);
+  const when = cutOffText(edition);
   return {
     sentences: [...(edition.projects.items.length === 0 ? [] : [money]), ...gaps],
     basis: [
@@ -29,6 +30,7 @@ export function toHeadline(barometer: Barometer): HeadlineModel {
       ...(edition.observationMonth === undefined
         ? []
         : [HEADLINE_TEXTS.rates(formatMonth(edition.observationMonth))]),
+      ...(missingParts(ratio).length > 0 ? [HEADLINE_TEXTS.incomplete] : []),
       ...(edition.partial ? [HEADLINE_TEXTS.partial] : []),
       ...(edition.synthetic ? [HEADLINE_TEXTS.synthetic] : []),
     ].join(' · '),

@@ -3,7 +3,7 @@ import type { Barometer } from '../barometer/computeBarometer.ts';
 import type { Figure } from '../barometer/figure.ts';
 import { missingParts } from '../barometer/figure.ts';
 import { type Kroner, type Ratio, ratioToNumber, subtractKroner } from '../barometer/units.ts';
-import { formatKroner, formatMillions, formatRatio, formatShare, withSign } from './format.ts';
+import { formatKroner, formatMillions, formatNumber, formatRatio, formatShare, withSign } from './format.ts';
 import { missingNote } from './missingNote.ts';
 import type { WhyModel } from './models.ts';
 import { ABSENCE_WORDS } from './texts/absences.ts';
@@ -99,8 +99,8 @@ export function toKpis(barometer: Barometer, book: SourceBook): readonly KpiMode
       lines: [
         KPI_TEXTS.plannedRatio(ratioText(totals.budgetAfkastgrad)),
         KPI_TEXTS.signs(
-          String(barometer.positiveNettogevinstCount),
-          String(barometer.negativeNettogevinstCount),
+          formatNumber(barometer.positiveNettogevinstCount),
+          formatNumber(barometer.negativeNettogevinstCount),
         ),
       ],
       missing: missingNote(

@@ -47,12 +47,14 @@ export type ChartFrameModel = {
   readonly table: TableModel;
 };
 
+/** What a line is, which decides how it is drawn: `local` stands out, `plan` is dashed, `other` stays quiet. */
+export type LineRole = 'local' | 'national' | 'other' | 'gevinst' | 'forbrug' | 'plan';
+
 /** A line: one value per month of the axis, or none, which is drawn as a gap. */
 export type LineModel = {
   readonly key: string;
   readonly label: string;
-  /** The local line is highlighted; others are muted. */
-  readonly role: 'local' | 'national';
+  readonly role: LineRole;
   readonly points: readonly (number | null)[];
 };
 
@@ -66,6 +68,16 @@ export type LineChartModel = ChartFrameModel & {
   readonly yLabel: string;
   /** Months where the figures begin to be made another way, with a short label. */
   readonly breaks: readonly { readonly month: string; readonly label: string }[];
+  /** Colour bands behind the lines, from low to high, within yMin–yMax. */
+  readonly zones?: readonly ZoneModel[];
+  /** Horizontal lines with a printed label: limits of bands, the baseline, break-even. */
+  readonly limits?: readonly {
+    readonly value: number;
+    readonly label: string;
+    readonly kind: 'limit' | 'baseline';
+  }[];
+  /** Events on the time axis, such as decisions: numbered marks, told in full in a list beside the chart. */
+  readonly markers?: readonly { readonly month: string; readonly number: number; readonly label: string }[];
 };
 
 export type BarRowModel = {

@@ -233,6 +233,7 @@ export const arbEdition: fc.Arbitrary<Edition> = fc
     ledgerSource: fc.constant('kilde'),
     cutOff: arbCutOff,
     meetingDate: arbDay,
+    asOf: arbDay,
   })
   .map(({ projects, barometers, groups, complete, leftOut, cutOff, ...rest }) =>
     buildEdition({

@@ -211,6 +211,7 @@ export function buildEdition(overrides: Partial<Edition> = {}): Edition {
     partial: false,
     synthetic: false,
     meetingDate: '2018-10-30',
+    asOf: '2018-10-30',
     cutOff: { day: '2018-09-02', week: '2018-W35' },
     source: SOURCE,
     sources: [],

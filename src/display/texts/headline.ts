@@ -7,6 +7,7 @@ export const HEADLINE_TEXTS = {
   gapWithoutColour: (name: string, value: string) => `${name} har ingen farve: ${value.toLowerCase()}.`,
   basis: (projects: string, when: string) => `Beregnet af ${projects} projekter, opgjort pr. ${when}`,
   rates: (month: string) => `ledighed for ${month}`,
+  incomplete: 'totalerne er ufuldstændige',
   partial: 'kun en del af opfølgningens tal er kendt',
   synthetic: 'tallene er opdigtede',
 } as const;

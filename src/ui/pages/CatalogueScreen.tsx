@@ -1,6 +1,6 @@
 import type { Document } from '../../api/documents.ts';
 import type { Catalogue } from '../../barometer/catalogue.ts';
-import { formatDay } from '../../display/format.ts';
+import { editionName } from '../../display/editionFacts.ts';
 import { STATE_TEXTS } from '../../display/texts/states.ts';
 import { EmptyPanel } from '../parts/EmptyPanel.tsx';
 import { findDestination, useCatalogue } from '../state/useEdition.ts';
@@ -67,7 +67,7 @@ function Lost({ reason, catalogue }: LostProps) {
   const waysOut = catalogue.owners.flatMap((owner) =>
     owner.editions.map(
       (entry): WayOut => ({
-        label: `${owner.name}, ${formatDay(entry.meetingDate)}`,
+        label: `${owner.name}, ${editionName(entry)}`,
         place: { page: 'overview', owner: owner.key, edition: entry.key },
       }),
     ),

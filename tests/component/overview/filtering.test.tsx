@@ -24,7 +24,7 @@ function isPressed(name: string): boolean {
   return projectButton(name).getAttribute('aria-pressed') === 'true';
 }
 
-const user = userEvent.setup();
+const user = userEvent.setup({ delay: null });
 
 async function press(...names: string[]) {
   for (const name of names) await user.click(projectButton(name));

@@ -5,7 +5,7 @@ import { page } from 'vitest/browser';
 import { sectionNamed, textOf } from '../../support/pageText.ts';
 import { currentAddress, renderApp } from '../../support/renderApp.tsx';
 
-const user = userEvent.setup();
+const user = userEvent.setup({ delay: null });
 
 beforeEach(async () => {
   await page.viewport(390, 844);

@@ -124,7 +124,7 @@ test('trouble comes first', async () => {
 });
 
 test.each(ORDERS)('%s sorts both ways, what is missing stays last', async (head, word, groups, absent) => {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   // From another order, so that the first press is an ascending one.
   renderApp(`/odense/2018-10-30?sorter=${head === 'Projekt' ? 'gevinst' : 'projekt'}`);
   await screen.findByRole('table', { name: /^Projekterne/ });

@@ -13,6 +13,7 @@ const edition = (key: string): EditionEntry => ({
   kind: 'followUp',
   title: key,
   meetingDate: key,
+  asOf: key,
   partial: false,
   documents: { edition: `odense/${key}/edition.json` },
 });
