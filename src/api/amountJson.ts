@@ -41,6 +41,7 @@ export const MAX_AMOUNT = 999_999_999_999;
 export const MAX_COUNT = 1_000_000_000;
 /** The largest value with decimals: a rate, a ratio, a number of persons. */
 const MAX_DECIMAL = 1_000_000;
+const MAX_DECIMALS = 6;
 
 const amountJson = v.pipe(v.number(), v.integer(), v.minValue(-MAX_AMOUNT), v.maxValue(MAX_AMOUNT));
 /** A whole number of persons, or of things produced. */
@@ -51,14 +52,16 @@ export const roundedToJson = v.pipe(v.number(), v.integer(), v.minValue(1), v.ma
 
 /** True when a value has no more decimals than it is said to be given with. */
 export function fitsDecimals({ value, decimals }: { value: number; decimals: number }): boolean {
-  return decimalFromNumber(value, decimals) !== undefined;
+  // Checks of a whole run even where its parts do not fit; those have their own findings.
+  const isReadable = Number.isInteger(decimals) && decimals >= 0 && decimals <= MAX_DECIMALS;
+  return !isReadable || decimalFromNumber(value, decimals) !== undefined;
 }
 
 /** An exact decimal: the value as read by people, and how many decimals it is given with. */
 export const decimalJson = v.pipe(
   v.object({
     value: decimalValueJson,
-    decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+    decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_DECIMALS)),
   }),
   v.check(fitsDecimals, 'decimals'),
 );

@@ -1,112 +1,164 @@
-import { type Decimal, decimalFromNumber } from '../barometer/decimal.ts';
-import type { Series, SeriesCell } from '../barometer/series.ts';
-import { type JsonStatJson, jsonStatJson } from './jsonStatJson.ts';
+import type { Series, SeriesBreak, SeriesCell } from '../barometer/series.ts';
+import { type Frequency, readPeriod } from '../barometer/seriesPeriod.ts';
+import { MAX_CELLS, own, readCube } from './jsonStatCube.ts';
+import { type FoundDataset, readDataset } from './jsonStatDocument.ts';
 import { omitUndefined } from './omitUndefined.ts';
 import type { Parsed } from './parseEdition.ts';
-import { type Reader, readPart, report } from './reader.ts';
-import { own, readShape, type SeriesShape, toMonth } from './seriesShape.ts';
+import { readDecimal } from './readDecimal.ts';
+import { type Reader, report } from './reader.ts';
+import { findRoles } from './seriesRoles.ts';
+import { readTimes } from './seriesTimes.ts';
 
-const MAX_DECIMALS = 4;
+const GAP: SeriesCell = { kind: 'gap' };
+/** How sources write that there is no value, where they write a text in its place. */
+const MISSING_SIGNS: ReadonlySet<string> = new Set(['', '.', '..', '...', '…', '-', ':']);
 
 /**
- * Reads a JSON-stat 2.0 dataset with an area, a measure and a time dimension (in any order, by role).
- * A cell without a value is a gap. Months are `YYYY-MM`, whatever the file calls them, earliest first.
+ * Reads a JSON-stat dataset, 1.x or 2.0, of any number of areas, measures and periods. Dimensions are found by
+ * their roles, or by the names and codes they usually have; what else varies than area and time is a measure. A
+ * cell without a value is a gap, with its status when it has one. Periods are normalised, earliest first.
  */
 export function parseSeries(document: string, raw: unknown): Parsed<Series> {
   const reader: Reader = { document, findings: [], isNewer: false };
-  const json = readPart(reader, jsonStatJson, raw, '', 'leftOut');
-  const shape = json === undefined ? undefined : readShape(reader, json);
-  if (json === undefined || shape === undefined) {
-    return { kind: 'failed', findings: reader.findings };
+  const value = readSeries(reader, raw);
+  return value === undefined
+    ? { kind: 'failed', findings: reader.findings }
+    : { kind: 'ok', value, findings: reader.findings };
+}
+
+function readSeries(reader: Reader, raw: unknown): Series | undefined {
+  const found = readDataset(reader, raw);
+  const cube = found === undefined ? undefined : readCube(reader, found);
+  const roles = found === undefined || cube === undefined ? undefined : findRoles(reader, found, cube);
+  const times = roles === undefined ? undefined : readTimes(reader, roles.time);
+  if (found === undefined || cube === undefined || roles === undefined || times === undefined) {
+    return undefined;
   }
-  checkPlaces(reader, json, shape);
-  const decimals = shape.measures.map(({ code }) => decimalsOf(json, shape, code));
-  const cells = shape.areas.flatMap((_, area) =>
-    decimals.flatMap((given, measure) =>
-      shape.times.map(({ place }) =>
-        readCell(reader, json, String(shape.indexOf(area, measure, place)), given),
-      ),
+  const { json } = found;
+  const { area, time, measures } = roles;
+  // A dataset that does not divide by area has one, without a name.
+  const areas = area?.categories ?? [{ code: '', label: '' }];
+  const cellCount = areas.length * measures.length * times.periods.length;
+  if (cellCount > MAX_CELLS) {
+    report(reader, found.headPathOf('size'), json.size, { code: 'orderedPeriod' }, 'leftOut');
+    return undefined;
+  }
+  checkPlaces(reader, found, cube.count);
+  const cells = areas.flatMap((_, areaPlace) =>
+    measures.flatMap(({ offset, decimals }) =>
+      times.periods.map((period) => {
+        const place = times.placeOf.get(period);
+        return place === undefined
+          ? GAP
+          : readCell(reader, found, offset + areaPlace * (area?.stride ?? 0) + place * time.stride, decimals);
+      }),
     ),
   );
-  const value: Series = omitUndefined({
+  return omitUndefined({
     title: json.label ?? '',
     source: json.source,
     updated: json.updated,
-    areas: shape.areas,
-    measures: shape.measures,
-    months: shape.times.map(({ month }) => month),
+    areas: areas.map(({ code, label }) => ({ code, label })),
+    measures: measures.map(({ code, label }) => ({ code, label })),
+    frequency: times.frequency,
+    periods: times.periods,
     cells,
-    breaks: (json.extension?.breaks ?? []).map(({ time, text }) => ({ month: toMonth(time), text })),
+    breaks: readBreaks(reader, found, times.frequency),
+    statusLabels: json.extension?.status?.label,
   });
-  return { kind: 'ok', value, findings: reader.findings };
 }
 
-function decimalsOf(json: JsonStatJson, { measureId }: SeriesShape, measure: string): number | undefined {
-  return own(own(json.dimension, measureId)?.category.unit, measure)?.decimals;
-}
-
-/** Values and remarks that stand at no cell would be lost without a word. */
-function checkPlaces(reader: Reader, json: JsonStatJson, { count }: SeriesShape): void {
+/** Values, remarks and statuses that stand at no cell would be lost without a word. */
+function checkPlaces(reader: Reader, { json, pathOf }: FoundDataset, count: number): void {
   const known = { code: 'knownKey', options: [`0–${count - 1}`] } as const;
-  const check = (record: object | undefined, path: string) => {
-    for (const [key, value] of Object.entries(record ?? {})) {
+  const check = (record: unknown, part: string) => {
+    if (typeof record !== 'object' || record === null || Array.isArray(record)) {
+      return;
+    }
+    for (const [key, value] of Object.entries(record)) {
       if (!/^(0|[1-9]\d*)$/.test(key) || Number(key) >= count) {
-        report(reader, `${path}.${key}`, value, known, 'leftOut');
+        report(reader, pathOf(`${part}.${key}`), value, known, 'leftOut');
       }
     }
   };
-  check(Array.isArray(json.value) ? undefined : json.value, 'value');
+  check(json.value, 'value');
+  check(json.status, 'status');
   check(json.extension?.observations, 'extension.observations');
+  if (Array.isArray(json.status) && json.status.length !== 1 && json.status.length !== count) {
+    report(reader, pathOf('status'), json.status, { code: 'rowLength', options: [String(count)] }, 'ignored');
+  }
 }
 
 function readCell(
   reader: Reader,
-  json: JsonStatJson,
-  index: string,
-  decimals: number | undefined,
+  found: FoundDataset,
+  index: number,
+  measureDecimals: number | undefined,
 ): SeriesCell {
-  const number = Array.isArray(json.value) ? json.value[Number(index)] : own(json.value, index);
+  const { json, pathOf } = found;
+  const key = String(index);
+  const number = Array.isArray(json.value) ? json.value[index] : own(json.value, key);
+  const status = statusAt(found, index);
+  const path = () => pathOf(Array.isArray(json.value) ? `value[${key}]` : `value.${key}`);
   if (number === undefined || number === null) {
-    return { kind: 'gap' };
+    return gapOf(status);
   }
-  const path = Array.isArray(json.value) ? `value[${index}]` : `value.${index}`;
-  const given = decimals === undefined ? undefined : decimalFromNumber(number, decimals);
-  const value = given ?? shortestDecimal(number);
-  if (value === undefined) {
-    report(reader, path, number, { code: 'decimals' }, 'unreadable');
-    return { kind: 'gap' };
+  if (typeof number === 'string') {
+    if (!MISSING_SIGNS.has(number.trim())) {
+      report(reader, path(), number, { code: 'number' }, 'unreadable');
+      return gapOf(status);
+    }
+    return gapOf(status ?? (number.trim() === '' ? undefined : number.trim()));
   }
-  if (decimals !== undefined && given === undefined) {
-    report(reader, path, number, { code: 'decimals' }, 'ignored');
+  const note = own(json.extension?.observations, key);
+  const read = readDecimal(number, note?.decimals ?? measureDecimals);
+  if (read.kind !== 'ok') {
+    const effect = read.kind === 'finer' ? 'ignored' : 'unreadable';
+    report(reader, path(), number, { code: 'decimals' }, effect);
   }
-  const note = own(json.extension?.observations, index);
-  const sourceKey = note?.source;
+  if (read.kind === 'unreadable') {
+    return gapOf(status);
+  }
   return omitUndefined({
     kind: 'value' as const,
-    value,
-    source: sourceKey === undefined ? undefined : (own(json.extension?.sources, sourceKey) ?? sourceKey),
+    value: read.value,
+    source: note?.source === undefined ? undefined : sourceOf(found, note.source),
+    fetchedOn: note?.fetchedOn,
     remark: note?.remark,
     isDerived: note?.derived ?? false,
     isUnadjusted: note?.notSeasonallyAdjusted ?? false,
-    status: statusAt(json, index),
+    isApproximate: note?.approximateMonth === true ? true : undefined,
+    status,
   });
 }
 
-/** A number with as few decimals as hold it, where nobody says how many it is given with. */
-function shortestDecimal(number: number): Decimal | undefined {
-  for (let decimals = 0; decimals <= MAX_DECIMALS; decimals += 1) {
-    const value = decimalFromNumber(number, decimals);
-    if (value !== undefined) {
-      return value;
-    }
-  }
-  return undefined;
+function gapOf(status: string | undefined): SeriesCell {
+  return status === undefined ? GAP : { kind: 'gap', status };
 }
 
-function statusAt(json: JsonStatJson, index: string): string | undefined {
+function sourceOf({ json }: FoundDataset, key: string): string {
+  return own(json.extension?.sources, key) ?? key;
+}
+
+/** The status of a cell in any of the forms it can have; an empty one says nothing. */
+function statusAt({ json }: FoundDataset, index: number): string | undefined {
   const { status } = json;
   if (status === undefined || typeof status === 'string') {
-    return status;
+    return status === '' ? undefined : status;
   }
-  return (Array.isArray(status) ? status[Number(index)] : own(status, index)) ?? undefined;
+  const one = Array.isArray(status) ? status[status.length === 1 ? 0 : index] : own(status, String(index));
+  return one === null || one === '' ? undefined : one;
+}
+
+function readBreaks(reader: Reader, found: FoundDataset, frequency: Frequency): SeriesBreak[] {
+  const breaks = found.json.extension?.breaks ?? [];
+  return breaks.flatMap(({ time, text, source }, at) => {
+    const read = readPeriod(time);
+    if (read?.frequency !== frequency) {
+      report(reader, found.pathOf(`extension.breaks[${at}].time`), time, { code: 'period' }, 'leftOut');
+      return [];
+    }
+    const named = source === undefined ? undefined : sourceOf(found, source);
+    return [omitUndefined({ period: read.period, text, source: named })];
+  });
 }

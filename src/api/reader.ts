@@ -58,7 +58,7 @@ function severityOf(reader: Reader, { code }: Expectation, effect: Finding['effe
 
 /**
  * Reads one part by its schema. When it does not fit, says where and why and answers undefined. Unknown keys
- * are findings, but the part stays.
+ * are findings too, also where a part does not fit: a key that is missing may only be misspelt.
  */
 export function readPart<Schema extends v.GenericSchema>(
   reader: Reader,
@@ -68,30 +68,28 @@ export function readPart<Schema extends v.GenericSchema>(
   effect: Finding['effect'],
 ): v.InferOutput<Schema> | undefined {
   const result = v.safeParse(schema, value);
-  if (!result.success) {
-    for (const { issue, places } of result.issues.flatMap((one) => placeIssue(one))) {
-      report(reader, places.reduce(joinPath, path), issue.input, expectationOf(issue), effect);
-    }
-    return undefined;
-  }
   const misfits = findMisfits(schema, value, path);
   const lists = misfits.filter(({ known }) => known === undefined);
-  for (const list of lists) {
+  for (const { known, ...unknown } of misfits) {
+    if (known !== undefined) {
+      report(reader, unknown.path, unknown.value, { code: 'knownKey', options: known }, 'ignored');
+    }
+  }
+  if (result.success && lists.length === 0) {
+    return result.output;
+  }
+  const issues = (result.issues ?? [])
+    .flatMap((issue) => placeIssue(issue))
+    .map(({ issue, places }) => ({ issue, place: places.reduce(joinPath, path) }))
+    // What a list lacks to be an object is not worth saying beside that it is a list.
+    .filter(({ place }) => !lists.some((list) => place.startsWith(`${list.path}.`)));
+  for (const { issue, place } of issues) {
+    report(reader, place, issue.input, expectationOf(issue), effect);
+  }
+  for (const list of lists.filter(({ path: listed }) => !issues.some(({ place }) => place === listed))) {
     report(reader, list.path, list.value, { code: 'object' }, effect);
   }
-  if (lists.length > 0) {
-    return undefined;
-  }
-  for (const unknown of misfits) {
-    report(
-      reader,
-      unknown.path,
-      unknown.value,
-      { code: 'knownKey', options: unknown.known ?? [] },
-      'ignored',
-    );
-  }
-  return result.output;
+  return undefined;
 }
 
 /** Array places as `items[3]`, as people read them. */

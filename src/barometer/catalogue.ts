@@ -50,7 +50,13 @@ export function findEdition(owner: Owner, key: string): EditionEntry | undefined
   return owner.editions.find((edition) => edition.key === key);
 }
 
-/** The edition of the latest meeting, if the owner has any. */
+/** The latest edition that is known whole, or else the latest there is. */
 export function newestEdition(owner: Owner): EditionEntry | undefined {
-  return owner.editions[0];
+  return owner.editions.find(({ partial }) => !partial) ?? owner.editions[0];
+}
+
+/** The latest edition that is about a later time than a given one; one known whole goes before one that is not. */
+export function newerEdition(owner: Owner, entry: EditionEntry): EditionEntry | undefined {
+  const later = owner.editions.filter(({ asOf }) => asOf > entry.asOf);
+  return later.find(({ partial }) => !partial) ?? later[0];
 }

@@ -16,6 +16,7 @@ export type Expectation = {
     | 'oneOf'
     | 'orderedBands'
     | 'orderedPeriod'
+    | 'period'
     | 'persons'
     | 'present'
     | 'rowLength'

@@ -9,7 +9,9 @@ export type Revision = { readonly observation: Observation; readonly now: Percen
 /** The observations of an edition that the series has revised since; a month that the series lacks is no revision. */
 export function findRevisions(barometer: GapBarometer, series: Series, measure: string): Revision[] {
   return barometer.observations.flatMap((observation) => {
-    const point = lineOf(series, observation.area, measure).find(({ month }) => month === observation.month);
+    const point = lineOf(series, observation.area, measure).find(
+      ({ period }) => period === observation.month,
+    );
     return point?.cell.kind === 'value' && compareDecimals(point.cell.value, observation.value) !== 0
       ? [{ observation, now: percent(point.cell.value) }]
       : [];

@@ -1,6 +1,5 @@
 import type { Edition } from '../barometer/edition.ts';
 import { formatAsOf, formatDay, formatWeek } from './format.ts';
-import { NAVIGATION_TEXTS } from './texts/navigation.ts';
 
 /** When something was: the meeting's day where it is known, else what time it is about. */
 export function editionName(edition: { readonly meetingDate?: string; readonly asOf: string }): string {
@@ -13,9 +12,4 @@ export function cutOffText({ cutOff, asOf }: Pick<Edition, 'cutOff' | 'asOf'>): 
     return formatAsOf(asOf);
   }
   return cutOff.week === undefined ? formatDay(cutOff.day) : formatWeek(cutOff.week);
-}
-
-/** When the edition's meeting was, and up to when its figures count. */
-export function editionFacts(edition: Edition): { readonly meeting: string; readonly settledOn: string } {
-  return { meeting: editionName(edition), settledOn: NAVIGATION_TEXTS.settledOn(cutOffText(edition)) };
 }

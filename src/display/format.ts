@@ -209,3 +209,8 @@ export function formatKronerBar(value: number): string {
 export function formatKronerValue(value: number): string {
   return formatKroner(kroner(value));
 }
+
+/** A number on a chart's axis or at a line's end, with as many decimals as it needs, at most two: 0.95 → "0,95". */
+export function formatChartNumber(value: number): string {
+  return numberFormat(0, 2).format(value);
+}

@@ -1,5 +1,6 @@
 import type { GapBarometerFigures, WayToColour } from '../barometer/computeGapBarometer.ts';
 import type { Figure } from '../barometer/figure.ts';
+import type { ReportedGap } from '../barometer/gapBarometer.ts';
 import { type PercentagePoints, percentagePoints } from '../barometer/units.ts';
 import { colourModel } from './colours.ts';
 import { formatMonth, formatNumber, formatPercent, formatPercentagePoints, formatPoints } from './format.ts';
@@ -74,12 +75,13 @@ export function gapText(gap: Figure<PercentagePoints>, month: string | undefined
   if (gap.kind === 'absent') {
     return month === undefined ? GAP_TEXTS.noGapAtAll : GAP_TEXTS.noGap(formatMonth(month));
   }
-  const size = formatPercentagePoints(sizeOf(gap.value));
-  return gap.value.units === 0
-    ? GAP_TEXTS.equal
-    : gap.value.units > 0
-      ? GAP_TEXTS.above(size)
-      : GAP_TEXTS.below(size);
+  return pointsText(gap.value);
+}
+
+/** A gap in words: over, under, or as the country. */
+export function pointsText(gap: PercentagePoints): string {
+  const size = formatPercentagePoints(sizeOf(gap));
+  return gap.units === 0 ? GAP_TEXTS.equal : gap.units > 0 ? GAP_TEXTS.above(size) : GAP_TEXTS.below(size);
 }
 
 function sizeOf(points: PercentagePoints): PercentagePoints {
@@ -92,8 +94,8 @@ function statusParts(figures: GapBarometerFigures): StatusPart[] {
     return [];
   }
   return [
-    ...wayParts(figures.toBetter, GAP_TEXTS.toBetter),
-    ...wayParts(figures.toWorse, GAP_TEXTS.toWorse),
+    ...wayParts(figures.toBetter, GAP_TEXTS.toBetter, GAP_TEXTS.personsToBetter),
+    ...wayParts(figures.toWorse, GAP_TEXTS.toWorse, GAP_TEXTS.personsToWorse),
     changePart(figures.changeSinceLast, GAP_TEXTS.since.last),
     changePart(figures.changeSinceBaseline, GAP_TEXTS.since.baseline),
   ];
@@ -101,7 +103,8 @@ function statusParts(figures: GapBarometerFigures): StatusPart[] {
 
 function wayParts(
   way: WayToColour | undefined,
-  text: (points: string, colour: string) => string,
+  pointsText: (points: string, colour: string) => string,
+  personsText: (persons: string, colour: string) => string,
 ): StatusPart[] {
   if (way === undefined) {
     return [];
@@ -110,10 +113,10 @@ function wayParts(
   const condition = way.condition === undefined ? '' : `, ${way.condition}`;
   const parts: StatusPart[] = [];
   if (way.percentagePoints.kind !== 'absent') {
-    parts.push(emphasise(text(formatPoints(way.percentagePoints.value), colour)));
+    parts.push(emphasise(pointsText(formatPoints(way.percentagePoints.value), colour)));
   }
   if (way.persons.kind !== 'absent') {
-    parts.push(emphasise(`${GAP_TEXTS.personsTo(formatNumber(way.persons.value), colour)}${condition}`));
+    parts.push(emphasise(`${personsText(formatNumber(way.persons.value), colour)}${condition}`));
   }
   return parts;
 }
@@ -162,23 +165,31 @@ function basisOf({ now, bands, barometer }: GapBarometerFigures, ownerName: stri
 }
 
 function reasonsOf({ barometer }: GapBarometerFigures, ownerName: string): string[] {
-  const { localChange, nationalChange } = barometer.reported;
-  const headcount: string[] = [];
-  if (localChange?.persons !== undefined && localChange.percent !== undefined) {
-    const text = localChange.persons <= 0 ? GAP_TEXTS.localChange : GAP_TEXTS.localRise;
-    const local = text(
-      ownerName,
-      formatNumber(Math.abs(localChange.persons)),
-      formatPercent(sizeOfRate(localChange.percent)),
-    );
-    const rate = nationalChange?.percent;
-    const national =
-      rate === undefined
-        ? ''
-        : ` ${(rate.units <= 0 ? GAP_TEXTS.nationalFall : GAP_TEXTS.nationalRise)(formatPercent(sizeOfRate(rate)))}`;
-    headcount.push(`${local}${national}.`);
+  const headcount = headcountSentence(barometer.reported, ownerName);
+  return [
+    ...(headcount === undefined ? [] : [headcount]),
+    ...(barometer.reason === undefined ? [] : [barometer.reason]),
+  ];
+}
+
+/** How the number of people moved here and in the country, as reported; undefined when it is not. */
+export function headcountSentence(reported: ReportedGap, ownerName: string): string | undefined {
+  const { localChange, nationalChange } = reported;
+  if (localChange?.persons === undefined || localChange.percent === undefined) {
+    return undefined;
   }
-  return [...headcount, ...(barometer.reason === undefined ? [] : [barometer.reason])];
+  const text = localChange.persons <= 0 ? GAP_TEXTS.localChange : GAP_TEXTS.localRise;
+  const local = text(
+    ownerName,
+    formatNumber(Math.abs(localChange.persons)),
+    formatPercent(sizeOfRate(localChange.percent)),
+  );
+  const rate = nationalChange?.percent;
+  const national =
+    rate === undefined
+      ? ''
+      : ` ${(rate.units <= 0 ? GAP_TEXTS.nationalFall : GAP_TEXTS.nationalRise)(formatPercent(sizeOfRate(rate)))}`;
+  return `${local}${national}.`;
 }
 
 function sizeOfRate<Rate extends { readonly units: number; readonly decimals: number }>(rate: Rate): Rate {

@@ -1,6 +1,6 @@
 import type { Barometer } from '../barometer/computeBarometer.ts';
 import type { ProjectFigures } from '../barometer/computeProject.ts';
-import { type Figure, figureValue, missingParts } from '../barometer/figure.ts';
+import { type Figure, figureValue, isPartial } from '../barometer/figure.ts';
 import type { Kroner } from '../barometer/units.ts';
 import { kronerCell, textCell } from './cellText.ts';
 import { cutOffText } from './editionFacts.ts';
@@ -71,8 +71,8 @@ export function toGevinstForbrugChart(barometer: Barometer, book: SourceBook): B
 
 /** A total that lacks a part says so; which part stands above the page's other totals. */
 function totalLabel({ totals }: Barometer): string {
-  const isWhole = [totals.gevinst, totals.forbrug].every((total) => missingParts(total).length === 0);
-  return isWhole ? TEXTS.total : `${TEXTS.total}, ${TABLE_TEXTS.partial}`;
+  const lacksPart = isPartial(totals.gevinst) || isPartial(totals.forbrug);
+  return lacksPart ? `${TEXTS.total}, ${TABLE_TEXTS.partial}` : TEXTS.total;
 }
 
 /** For ordering only: what has no figure stands last. */

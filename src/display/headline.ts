@@ -1,6 +1,6 @@
 import type { Barometer } from '../barometer/computeBarometer.ts';
 import type { GapBarometerFigures } from '../barometer/computeGapBarometer.ts';
-import { missingParts } from '../barometer/figure.ts';
+import { isPartial } from '../barometer/figure.ts';
 import { cutOffText } from './editionFacts.ts';
 import { formatMonth, formatNumber, formatPoints, formatRatio } from './format.ts';
 import { gapText } from './gapCard.ts';
@@ -30,7 +30,7 @@ export function toHeadline(barometer: Barometer): HeadlineModel {
       ...(edition.observationMonth === undefined
         ? []
         : [HEADLINE_TEXTS.rates(formatMonth(edition.observationMonth))]),
-      ...(missingParts(ratio).length > 0 ? [HEADLINE_TEXTS.incomplete] : []),
+      ...(isPartial(ratio) ? [HEADLINE_TEXTS.incomplete] : []),
       ...(edition.partial ? [HEADLINE_TEXTS.partial] : []),
       ...(edition.synthetic ? [HEADLINE_TEXTS.synthetic] : []),
     ].join(' · '),

@@ -82,7 +82,7 @@ export function toProjectTable(
           nameOf,
         )
       : undefined,
-    totalsAll: toTotals(barometer.totals, TABLE_TEXTS.totalAll(rows.length), nameOf),
+    totalsAll: toTotals(barometer.totals, TABLE_TEXTS.totalAll(formatNumber(rows.length)), nameOf),
   };
 }
 

@@ -1,14 +1,16 @@
 import { decimalToNumber, subtractDecimals } from '../barometer/decimal.ts';
 import type { GapBarometer } from '../barometer/gapBarometer.ts';
 import { lineOf, type Series, type SeriesCell, type SeriesPoint } from '../barometer/series.ts';
+import { lastMonthOf } from '../barometer/seriesPeriod.ts';
 import { percent, percentagePoints } from '../barometer/units.ts';
 import { formatMonth, formatPercent } from './format.ts';
+import { formatPeriod } from './formatPeriod.ts';
 import type { Cell, LineChartModel, LineModel } from './models.ts';
 import { CHART_TEXTS } from './texts/charts.ts';
 
 const TEXTS = CHART_TEXTS.rates;
 /** The measure of a series that is a rate; others count persons. */
-const RATE_MEASURE = 'pct';
+export const RATE_MEASURE = 'pct';
 
 export type RateChartOptions = {
   readonly barometer: GapBarometer;
@@ -27,13 +29,14 @@ export function toRateChart(series: Series, options: RateChartOptions): LineChar
   if (areas === undefined) {
     return undefined;
   }
-  const national = lineOf(series, areas.national, RATE_MEASURE).filter(({ month }) => month <= until);
-  const local = lineOf(series, areas.local, RATE_MEASURE).filter(({ month }) => month <= until);
+  const isShown = ({ period }: SeriesPoint) => lastMonthOf(series.frequency, period) <= until;
+  const national = lineOf(series, areas.national, RATE_MEASURE).filter(isShown);
+  const local = lineOf(series, areas.local, RATE_MEASURE).filter(isShown);
   const values = [...local, ...national].flatMap(({ cell }) => numberOf(cell) ?? []);
   if (values.length === 0) {
     return undefined;
   }
-  const months = local.map(({ month }) => month);
+  const months = local.map(({ period }) => period);
   const nationalLabel = series.areas.find(({ code }) => code === areas.national)?.label ?? areas.national;
   return {
     kind: 'line',
@@ -48,8 +51,8 @@ export function toRateChart(series: Series, options: RateChartOptions): LineChar
     yMax: Math.ceil(Math.max(...values)),
     yLabel: TEXTS.yLabel,
     breaks: series.breaks
-      .filter(({ month }) => months.includes(month))
-      .map(({ month }) => ({ month, label: TEXTS.breakLabel })),
+      .filter(({ period }) => months.includes(period))
+      .map(({ period }) => ({ month: period, label: TEXTS.breakLabel })),
     table: {
       caption: TEXTS.title(ownerName),
       columns: [
@@ -90,7 +93,7 @@ function toRow(
           amount: percentagePoints(subtractDecimals(local.cell.value, national.cell.value)),
         }
       : { kind: 'notStated' };
-  const breaks = series.breaks.filter((seriesBreak) => seriesBreak.month === month).map(({ text }) => text);
+  const breaks = series.breaks.filter(({ period }) => period === month).map(({ text }) => text);
   const remarks = [...breaks, ...remarksOf(local), ...remarksOf(national)];
   return [
     { unit: 'month', amount: month },
@@ -120,15 +123,15 @@ function summaryOf(
   const known = local.filter(({ cell }) => cell.kind === 'value');
   const first = known[0];
   const last = known.at(-1);
-  const then = national.find(({ month }) => month === last?.month);
+  const then = national.find(({ period }) => period === last?.period);
   if (first?.cell.kind !== 'value' || last?.cell.kind !== 'value' || then?.cell.kind !== 'value') {
     return TEXTS.noSummary;
   }
   return TEXTS.summary(
     ownerName,
-    formatMonth(first.month),
+    formatPeriod(first.period),
     formatPercent(percent(first.cell.value)),
-    formatMonth(last.month),
+    formatPeriod(last.period),
     formatPercent(percent(last.cell.value)),
     formatPercent(percent(then.cell.value)),
   );

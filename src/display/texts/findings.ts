@@ -18,6 +18,7 @@ export const EXPECTATION_TEXTS: Readonly<Record<Expectation['code'], (options: s
   oneOf: (options) => `en af: ${options}`,
   orderedBands: () => 'stigende grænser fra grøn til rød, hvor kun den sidste mangler',
   orderedPeriod: () => 'en periode, der begynder, før den slutter',
+  period: () => 'en periode som 2018, 2018H1, 2018K3, 2018M08 eller 2018U35, af samme slags som de andre',
   persons: () => 'et antal personer',
   present: () => 'en værdi; den mangler',
   rowLength: (options) => `en række med ${options} felter`,

@@ -6,7 +6,12 @@ export const NAVIGATION_TEXTS = {
   edition: 'Opfølgning',
   settledOn: (when: string) => `opgjort pr. ${when}`,
   overview: 'Oversigt',
+  development: 'Udvikling',
+  changes: 'Siden sidst',
   about: 'Om tallene',
+  partialEdition: (name: string) => `${name} (delvist kendt)`,
+  newer: (name: string) => `Der er en nyere opfølgning: ${name}.`,
+  openNewer: 'Åbn den',
   title: (page: string, owner: string) => `${page} · ${owner} · Investeringsbarometer`,
   levels: {
     gaps: '1 · Mod landet',

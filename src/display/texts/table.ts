@@ -32,7 +32,7 @@ export const TABLE_TEXTS = {
   of: 'af',
   none: 'Ingen målgruppe',
   groupNotStated: 'Målgruppe ikke oplyst',
-  totalAll: (count: number) => `I alt, ${count} projekter`,
+  totalAll: (count: string) => `I alt, ${count} projekter`,
   totalShown: (shown: string, all: string) => `Vist, ${shown} af ${all} projekter`,
   showMore: (count: string) => `Vis ${count} flere`,
   showing: (shown: string, all: string) => `Viser ${shown} af ${all}`,

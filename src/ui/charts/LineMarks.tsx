@@ -1,98 +1,115 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import type { LineChartModel } from '../../display/models.ts';
+import { Fragment } from 'react';
 import { chartTheme } from './chartTheme.ts';
-import { type DrawnLine, dotsOf, lastObservation } from './drawnLines.ts';
-import { LABEL_GAP, type LineLayout } from './lineLayout.ts';
-import { spreadLabels } from './spreadLabels.ts';
-
-type Props = {
-  readonly model: LineChartModel;
-  readonly layout: LineLayout;
-  readonly lines: readonly DrawnLine[];
-};
+import { DotMarks } from './DotMarks.tsx';
+import { type DrawnLine, dotsOf } from './drawnLines.ts';
+import { LABEL_LINE } from './endLabels.ts';
+import type { LineLayout } from './lineLayout.ts';
+import { isOnAxis, pointAt } from './plot.ts';
 
 const { colour, baselineDrop } = chartTheme;
 
-/** A dot on every observation: one path for many, whose strokes are so short that only their caps show. */
-export function LineDots({ model, layout, lines }: Props) {
-  const x = useXAxisScale();
-  const y = useYAxisScale();
-  if (x === undefined || y === undefined) return null;
-  return lines
-    .toReversed()
-    .flatMap((line) =>
-      dotsOf(line, layout.monthWidth).map(({ indices, size }) => (
-        <path
-          key={`${line.key}-${size}-${indices[0]}`}
-          className="line-dots"
-          d={indices.map((at) => `M${x(model.months[at]) ?? 0} ${y(line.points[at]) ?? 0}h0.01`).join('')}
-          fill="none"
-          stroke={line.style.colour}
-          strokeWidth={size}
-          strokeLinecap={line.style.dotShape}
-        />
-      )),
-    );
+type DotsProps = { readonly layout: LineLayout; readonly lines: readonly DrawnLine[] };
+
+/** A dot on every observation, and all of a line's in one path: there can be many. */
+export function LineDots({ layout, lines }: DotsProps) {
+  return lines.toReversed().flatMap((line) =>
+    dotsOf(line, layout.monthWidth).map(({ indices, size }) => (
+      <DotMarks
+        key={`${line.key}-${size}-${indices[0]}`}
+        className="line-dots"
+        shape={line.style.dotShape}
+        size={size}
+        colour={line.style.colour}
+        at={indices.flatMap((index) => {
+          const value = line.points[index] ?? null;
+          return value === null || !isOnAxis(layout.plot, value) ? [] : pointAt(layout.plot, index, value);
+        })}
+      />
+    )),
+  );
 }
 
-/** The line's name and its last figure, beside its end. */
-export function EndLabels({ model, layout, lines }: Props) {
-  const x = useXAxisScale();
-  const y = useYAxisScale();
-  const plot = usePlotArea();
-  if (x === undefined || y === undefined || plot === undefined) return null;
-  const { endLabels, endLabelHeight: height, labelSize: size } = layout;
-  const ends = endLabels.map((label) => {
-    const last = lastObservation(lines.find(({ key }) => key === label.key)?.points ?? []);
-    const month = last === undefined ? undefined : model.months[last.index];
-    return { ...label, x: x(month) ?? plot.x + plot.width, y: y(last?.value) ?? plot.y };
-  });
-  const right = plot.x + plot.width;
-  const wanted = ends.map((end) => end.y);
-  const middles = spreadLabels(wanted, height, plot.y - height / 2, plot.y + plot.height + height / 2);
-  return ends.map(({ key, lines: texts, strong, ...end }, index) => {
-    const middle = middles[index] ?? end.y;
-    const isMoved = Math.abs(middle - end.y) > 3 || right - end.x > 8;
-    return (
-      <g key={key} className="line-label" fill={strong ? colour.local : colour.ink2} fontSize={size}>
-        {isMoved && (
-          <path
-            d={`M${end.x + 5} ${end.y}L${right + LABEL_GAP - 4} ${middle}`}
-            stroke={colour.axis}
-            fill="none"
-          />
-        )}
-        {texts.map((text, row) => (
-          <text
-            key={text}
-            x={right + LABEL_GAP}
-            y={middle + (row - (texts.length - 1) / 2) * size * 1.15 + size * baselineDrop}
-            fontWeight={strong ? 700 : 400}
-          >
-            {text}
-          </text>
-        ))}
-      </g>
-    );
-  });
+type LayoutProps = { readonly layout: LineLayout };
+
+/** The line's name and its newest figure, beside its end. */
+export function EndLabels({ layout }: LayoutProps) {
+  const size = layout.labelSize;
+  return layout.endLabels.map(({ key, lines, strong, colour: own = colour.ink2, box, leader }) => (
+    <g key={key} className="line-label" fill={own} fontSize={size}>
+      {leader !== undefined && <path d={leader} stroke={colour.axis} fill="none" />}
+      {lines.map((text, row) => (
+        <text
+          key={text}
+          x={box.x}
+          y={box.y + (row + 0.5) * size * LABEL_LINE + size * baselineDrop}
+          fontWeight={strong ? 700 : 400}
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  ));
 }
 
 /** A dashed line before the month from which the figures are made another way, with its name on top. */
-export function BreakLines({ layout }: Pick<Props, 'layout'>) {
-  const plot = usePlotArea();
-  if (plot === undefined) return null;
+export function BreakLines({ layout }: LayoutProps) {
   return layout.breaks.map(({ month, x, text, isEnd, baseline, top }) => (
     <g key={month} className="line-break">
-      <path d={`M${x} ${top}V${plot.y + plot.height}`} stroke={colour.ink2} strokeDasharray="3 4" />
+      <path d={`M${x} ${top}V${layout.plot.bottom}`} stroke={colour.ink2} strokeDasharray="3 4" />
       <text
         x={x + (isEnd ? -5 : 5)}
         y={baseline}
         textAnchor={isEnd ? 'end' : 'start'}
-        fontSize={layout.breakSize}
+        fontSize={layout.noteSize}
         fill={colour.ink2}
       >
         {text}
       </text>
     </g>
   ));
+}
+
+/** Numbers under the time axis, each joined to its month by a thin line that runs up through the plot. */
+export function MarkerMarks({ layout }: LayoutProps) {
+  const { plot, markers, noteSize: size } = layout;
+  const { width, height, rowHeight, underAxis } = markers;
+  const half = height / 2;
+  return (
+    <g className="line-markers">
+      {markers.placed.map(({ key, x, middle, row }) => (
+        <path
+          key={key}
+          d={`M${x} ${plot.top}V${plot.bottom}L${middle} ${plot.bottom + underAxis + row * rowHeight + half}`}
+          stroke={colour.axis}
+          fill="none"
+        />
+      ))}
+      {markers.placed.map(({ key, number, middle, row }) => {
+        const top = plot.bottom + underAxis + row * rowHeight;
+        return (
+          <Fragment key={key}>
+            <rect
+              x={middle - width / 2}
+              y={top}
+              width={width}
+              height={height}
+              rx={half}
+              fill={colour.card}
+              stroke={colour.ink2}
+            />
+            <text
+              x={middle}
+              y={top + half + size * baselineDrop}
+              textAnchor="middle"
+              fontSize={size}
+              fontWeight={600}
+              fill={colour.ink}
+            >
+              {number}
+            </text>
+          </Fragment>
+        );
+      })}
+    </g>
+  );
 }

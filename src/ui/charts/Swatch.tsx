@@ -1,3 +1,4 @@
+import { DotMarks } from './DotMarks.tsx';
 import { SWATCH, type SwatchStyle } from './swatchStyle.ts';
 
 type Props = {
@@ -23,12 +24,11 @@ export function SwatchMark({ style, x = 0, y = 0, scale = 1 }: Props) {
             strokeDasharray={style.line.dash}
             fill="none"
           />
-          <path
-            d={`M${width / 2} ${height / 2}h0.01`}
-            stroke={style.line.colour}
-            strokeWidth={style.line.dot}
-            strokeLinecap={style.line.dotShape}
-            fill="none"
+          <DotMarks
+            at={[{ x: width / 2, y: height / 2 }]}
+            shape={style.line.dotShape}
+            size={style.line.dot}
+            colour={style.line.colour}
           />
         </>
       )}

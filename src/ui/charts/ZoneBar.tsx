@@ -1,6 +1,7 @@
 import type { ZoneBarModel } from '../../display/models.ts';
+import type { Box } from './boxes.ts';
 import { chartTheme } from './chartTheme.ts';
-import { type Box, type PlacedText, type VerticalLine, zoneBarLayout } from './zoneBarLayout.ts';
+import { type PlacedText, type VerticalLine, zoneBarLayout } from './zoneBarLayout.ts';
 
 type Props = {
   readonly model: ZoneBarModel;

@@ -30,33 +30,3 @@ export function fittingTicks(least: number, most: number, room: number, tickRoom
   }
   return numberTicks(least, most, 2);
 }
-
-export type MonthTick = { readonly month: string; readonly text: string };
-
-const JANUARY = '-01';
-const MONTHS_A_YEAR = 12;
-
-/**
- * One tick a year, in January; fewer where they would stand too close. Where there is no year to speak of, the
- * first and the last month.
- */
-export function monthTicks(
-  months: readonly string[],
-  room: number,
-  tickRoom: number,
-  formatMonth: (month: string) => string,
-): MonthTick[] {
-  const januaries = months.filter((month) => month.endsWith(JANUARY));
-  const first = months[0];
-  const last = months[months.length - 1];
-  if (first === undefined || last === undefined) return [];
-  if (januaries.length < 2) {
-    const ends = first === last ? [first] : [first, last];
-    return ends.map((month) => ({ month, text: formatMonth(month) }));
-  }
-  const yearRoom = (room / Math.max(1, months.length - 1)) * MONTHS_A_YEAR;
-  const every = Math.max(1, Math.ceil(tickRoom / yearRoom));
-  return januaries
-    .filter((month) => Number(month.slice(0, 4)) % every === 0)
-    .map((month) => ({ month, text: month.slice(0, 4) }));
-}

@@ -10,7 +10,7 @@ export function preloadCharts(): void {
   load().catch(() => undefined);
 }
 
-export const LazyRateLineChart = lazy(async () => ({ default: (await load()).rechartsCharts.RateLineChart }));
+export const LazyLineChart = lazy(async () => ({ default: (await load()).rechartsCharts.LineChart }));
 
 export const LazyGevinstForbrugChart = lazy(async () => ({
   default: (await load()).rechartsCharts.GevinstForbrugChart,

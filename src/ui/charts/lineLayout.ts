@@ -1,12 +1,32 @@
 import type { LineChartModel } from '../../display/models.ts';
-import { fittingTicks, monthTicks } from './axisTicks.ts';
-import { type BreakLayout, layOutBreaks } from './breakLayout.ts';
+import type { BreakLayout } from './breakLayout.ts';
 import { chartTheme } from './chartTheme.ts';
-import { type DrawnLine, lastObservation } from './drawnLines.ts';
+import type { DrawnLine } from './drawnLines.ts';
+import {
+  type EndLabel,
+  type EndText,
+  endTexts,
+  LABEL_GAP,
+  linesOf,
+  placeInColumn,
+  placeInside,
+  widthOf,
+} from './endLabels.ts';
+import { layOutLimits, type PlacedLimit } from './limitLayout.ts';
+import {
+  type Drawing,
+  type Formats,
+  type LineFrame,
+  layOutFrame,
+  plotHeightOf,
+  valueAxis,
+  verticalsOf,
+} from './lineFrame.ts';
+import { type MarkerLayout, markersHeight } from './markerLayout.ts';
+import { monthTicks, type PlacedTick, placeTicks } from './monthTicks.ts';
+import { isOnAxis, monthWidthOf, type Plot, segmentsOf, xOf, yOf } from './plot.ts';
 import { labelRoom } from './spreadLabels.ts';
-import { ellipsize, estimateTextWidth } from './textWidth.ts';
-
-export type EndLabel = { readonly key: string; readonly lines: readonly string[]; readonly strong: boolean };
+import { ellipsize } from './textWidth.ts';
 
 export type LineLayout = {
   readonly margin: {
@@ -15,28 +35,28 @@ export type LineLayout = {
     readonly bottom: number;
     readonly left: number;
   };
+  readonly plot: Plot;
   readonly axisWidth: number;
   readonly axisHeight: number;
   readonly title: string;
   readonly titleBaseline: number;
   readonly yTicks: readonly number[];
-  /** The months with a tick, and its text. */
-  readonly months: ReadonlyMap<string, string>;
+  /** The months with a tick. */
+  readonly months: ReadonlyMap<string, PlacedTick>;
+  /** How far the months' names lie under the axis, to make room for markers. */
+  readonly monthDrop: number;
   readonly monthWidth: number;
   readonly endLabels: readonly EndLabel[];
-  readonly endLabelHeight: number;
-  readonly labelSize: number;
   readonly breaks: readonly BreakLayout[];
-  readonly breakSize: number;
+  readonly limits: readonly PlacedLimit[];
+  readonly markers: MarkerLayout;
+  /** Where zero lies, if it lies between the ends of the axis. */
+  readonly zero: number | undefined;
+  readonly labelSize: number;
+  readonly noteSize: number;
 };
 
-type Formats = {
-  readonly value: (value: number) => string;
-  readonly tick: (value: number) => string;
-  readonly month: (month: string) => string;
-};
-
-type Drawing = {
+type Asked = {
   readonly model: LineChartModel;
   readonly lines: readonly DrawnLine[];
   readonly width: number;
@@ -45,84 +65,103 @@ type Drawing = {
   readonly scale: number;
 };
 
-/** Room between a line's end and its label. */
-export const LABEL_GAP = 14;
-
-const TITLE_ROW = 22;
-const BREAK_ROW = 18;
-const AXIS_HEIGHT = 26;
-const TICK_GAP = 8;
-const TICK_HEIGHT = 30;
-/** From this width, a line's name and figure stand in one line of text. */
-const WIDE = 640;
-const LARGEST_LABEL_SHARE = 0.3;
-
-/** What stands where around the lines: the drawing itself is left to the chart library. */
-export function lineLayout({ model, lines, width, height, formats, scale }: Drawing): LineLayout {
-  const size = chartTheme.text.label * scale;
-  const breakSize = chartTheme.text.small * scale;
-  const titleRow = TITLE_ROW * scale;
-  const breakRow = BREAK_ROW * scale;
-  const axisHeight = AXIS_HEIGHT * scale;
-  const plotHeight = height - titleRow - breakRow - axisHeight;
-  const yTicks = fittingTicks(model.yMin, model.yMax, plotHeight, TICK_HEIGHT * scale);
-  const axisWidth =
-    TICK_GAP + Math.max(0, ...yTicks.map((tick) => estimateTextWidth(formats.tick(tick), size)));
-
-  const isWide = width >= WIDE * scale;
-  const endLabelHeight = size * (isWide ? 1.35 : 2.6);
-  const room = {
-    most: labelRoom(endLabelHeight, 0, plotHeight),
-    width: width * LARGEST_LABEL_SHARE,
-    size,
-    isWide,
-  };
-  const endLabels = endLabelsOf(lines, formats, room);
-  const labelWidths = endLabels.flatMap((label) =>
-    label.lines.map((line) => estimateTextWidth(line, size, label.strong)),
-  );
-  const right = LABEL_GAP + Math.max(0, ...labelWidths);
-
-  const plotWidth = Math.max(0, width - axisWidth - right);
-  const monthWidth = plotWidth / Math.max(1, model.months.length - 1);
-  const yearRoom = estimateTextWidth('0000', size) + LABEL_GAP;
-  const ticks = monthTicks(model.months, plotWidth, yearRoom, formats.month);
-  const plot = { left: axisWidth, width: plotWidth, monthWidth };
-  const breaks = layOutBreaks(model, plot, { top: titleRow, row: breakRow, size: breakSize });
+/** What stands where around the lines and on them: the drawing itself is left to the chart library. */
+export function lineLayout(asked: Asked): LineLayout {
+  const { model, lines, width, height, formats, scale } = asked;
+  const labelSize = chartTheme.text.label * scale;
+  const noteSize = chartTheme.text.small * scale;
+  const drawing = { ...asked, labelSize, noteSize };
+  const axis = valueAxis(drawing);
+  const { frame, reach, right, labels } = placeEndLabels(drawing, axis.width);
+  const { plot, markers } = frame;
+  const limits = layOutLimits(model.limits ?? [], plot, {
+    texts: labels.map(({ box }) => box),
+    lines: namedLines(lines).flatMap(({ points }) => segmentsOf(points, plot)),
+    verticals: verticalsOf(frame),
+    size: noteSize,
+    scale,
+  });
+  const ticks = monthTicks(model.months, plot.right - plot.left, labelSize, formats.month);
+  const placedTicks = placeTicks(ticks, model.months, plot, { from: 0, to: reach, size: labelSize });
   return {
-    margin: { top: titleRow + breaks.rows * breakRow, right, bottom: 0, left: 0 },
-    axisWidth,
-    axisHeight,
-    title: ellipsize(model.yLabel, width, size),
-    titleBaseline: size,
-    yTicks,
-    months: new Map(ticks.map(({ month, text }) => [month, text])),
-    monthWidth,
-    endLabels,
-    endLabelHeight,
-    labelSize: size,
-    breaks: breaks.placed,
-    breakSize,
+    margin: { top: plot.top, right, bottom: 0, left: 0 },
+    plot,
+    axisWidth: axis.width,
+    axisHeight: height - plot.bottom,
+    title: ellipsize(model.yLabel, width, labelSize),
+    titleBaseline: labelSize,
+    yTicks: axis.ticks,
+    months: new Map(placedTicks.map((tick) => [tick.month, tick])),
+    monthDrop: markersHeight(markers),
+    monthWidth: monthWidthOf(plot),
+    endLabels: labels,
+    breaks: frame.breaks,
+    limits,
+    markers,
+    zero: plot.yMin < 0 && plot.yMax > 0 ? yOf(plot, 0) : undefined,
+    labelSize,
+    noteSize,
   };
 }
 
-type LabelRoom = {
-  readonly most: number;
-  readonly width: number;
-  readonly size: number;
-  readonly isWide: boolean;
+function namedLines(lines: readonly DrawnLine[]): DrawnLine[] {
+  return lines.filter(({ style }) => !style.isCrowd);
+}
+
+/** From this width, a line's name and figure stand in one line of text. */
+const WIDE = 640;
+const LARGEST_LABEL_SHARE = 0.3;
+/** Text beside text needs this much height, in parts of its size. */
+const COLUMN_LINE = { wide: 1.35, narrow: 2.6 };
+/** A line that ends farther from the right edge than this has its name where it ends, if there is room. */
+const FAR_FROM_EDGE = 48;
+/** What stands under the plot keeps off the names beside it. */
+const OFF_LABELS = 4;
+
+type Labelled = {
+  readonly frame: LineFrame;
+  readonly right: number;
+  readonly reach: number;
+  readonly labels: readonly EndLabel[];
 };
 
-/** The local lines come first in what is drawn, and so have their names however little room there is. */
-function endLabelsOf(lines: readonly DrawnLine[], formats: Formats, room: LabelRoom): EndLabel[] {
-  const named = lines.filter(({ style }) => !style.isCrowd);
-  return named.slice(0, Math.max(1, room.most)).flatMap(({ key, label, role, points }) => {
-    const last = lastObservation(points);
-    if (last === undefined) return [];
-    const strong = role === 'local';
-    const value = formats.value(last.value);
-    const forName = room.width - (room.isWide ? estimateTextWidth(` ${value}`, room.size, strong) : 0);
-    const name = ellipsize(label, forName, room.size, strong);
-    return [{ key, strong, lines: room.isWide ? [`${name} ${value}`] : [name, value] }];
-  });
+/**
+ * The lines' names: at the right edge, or inside for lines that end long before it. The names at the edge take
+ * room from the plot and so move what is inside; a name that finds no place there goes to the edge too.
+ */
+function placeEndLabels(drawing: Drawing, axisWidth: number): Labelled {
+  const { model, width, formats, scale, labelSize: size } = drawing;
+  const isWide = width >= WIDE * scale;
+  const lines = namedLines(drawing.lines);
+  const height = size * (isWide ? COLUMN_LINE.wide : COLUMN_LINE.narrow);
+  const most = Math.max(1, labelRoom(height, 0, plotHeightOf(drawing)));
+  const room = { width: width * LARGEST_LABEL_SHARE, size, isWide };
+  const texts = endTexts(lines, formats.value, room);
+
+  const frameFor = (column: readonly EndText[]) => {
+    const widths = column.map((text) => widthOf(linesOf(text, isWide), size, text.line.style.isStrong));
+    const right = LABEL_GAP + Math.max(0, ...widths);
+    const reach = column.length === 0 ? width : width - right + LABEL_GAP - OFF_LABELS;
+    return { right, reach, frame: layOutFrame(drawing, { left: axisWidth, right, reach }) };
+  };
+  const tryInside = (inside: readonly EndText[]): Labelled => {
+    const column = texts.filter((text) => !inside.includes(text)).slice(0, most);
+    const framed = frameFor(column);
+    const { plot } = framed.frame;
+    const levels = [0, ...(model.limits ?? []).map(({ value }) => value)];
+    const found = placeInside(inside, {
+      plot,
+      lines,
+      levels: levels.filter((value) => isOnAxis(plot, value)).map((value) => yOf(plot, value)),
+      verticals: verticalsOf(framed.frame),
+      size,
+      scale,
+    });
+    const held = inside.filter(({ line }) => found.has(line.key));
+    if (held.length < inside.length) return tryInside(held);
+    const labels = [...placeInColumn(column, { plot, size, height, isWide }), ...found.values()];
+    return { ...framed, labels };
+  };
+  const { plot } = frameFor([]).frame;
+  return tryInside(texts.filter(({ end }) => plot.right - xOf(plot, end.index) > FAR_FROM_EDGE * scale));
 }

@@ -1,5 +1,5 @@
 import type { LineChartModel } from '../../display/models.ts';
-import type { TooltipRow } from './ChartTooltip.tsx';
+import type { TooltipNote, TooltipRow } from './ChartTooltip.tsx';
 import type { DrawnLine } from './drawnLines.ts';
 
 export type LineChartLabels = {
@@ -19,7 +19,7 @@ type Context = {
 
 const MOST_ROWS = 8;
 
-/** What is said of a month: every line's figure, or that it has none. */
+/** What is said of a month: every line's figure, or that it has none, and what happened then. */
 export function lineTooltip(month: string, { model, lines, formatValue, formatMonth, labels }: Context) {
   const at = model.months.indexOf(month);
   const shown = lines.slice(0, MOST_ROWS);
@@ -31,6 +31,9 @@ export function lineTooltip(month: string, { model, lines, formatValue, formatMo
       const said = value === null ? labels.noFigure : formatValue(value);
       return { key, label, swatch: { kind: 'line', line: style }, text: said, isNote: value === null };
     }),
+    notes: (model.markers ?? [])
+      .filter((marker) => marker.month === month)
+      .map(({ number, label }): TooltipNote => ({ number: String(number), text: label })),
     rest: rest > 0 ? labels.moreLines(rest) : undefined,
   };
 }

@@ -1,4 +1,4 @@
-import type { LineStyle } from './drawnLines.ts';
+import type { LineStyle } from './lineStyles.ts';
 
 /** What a name in a legend or a tooltip stands for: a bar or a line. */
 export type SwatchStyle =

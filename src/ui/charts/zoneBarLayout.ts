@@ -1,10 +1,9 @@
 import type { ZoneBarModel } from '../../display/models.ts';
+import type { Box } from './boxes.ts';
 import { chartTheme } from './chartTheme.ts';
 import { hatchLines } from './hatchLines.ts';
 import { type PlacedLabel, placeLabels } from './placeLabels.ts';
 import { limitLabels, markLabels, type TextLabel, zeroAndNoteLabels } from './zoneBarLabels.ts';
-
-export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 export type PlacedText = {
   readonly key: string;

@@ -17,7 +17,7 @@ export function CatalogueScreen() {
     return <DestinationScreen catalogue={catalogue.value} />;
   }
   return (
-    <Shell view={undefined}>
+    <Shell isWaiting={catalogue.kind === 'loading'}>
       <StateSwitch state={catalogue} heights={PAGE_HEIGHTS}>
         {() => null}
       </StateSwitch>
@@ -40,7 +40,7 @@ function DestinationScreen({ catalogue }: Props) {
       return <EditionScreen catalogue={catalogue} owner={destination.owner} entry={destination.entry} />;
     case 'noEditions':
       return (
-        <Shell view={undefined}>
+        <Shell>
           <EmptyPanel
             title={STATE_TEXTS.emptyTitle}
             reason={STATE_TEXTS.empty.noEditions(destination.owner.name)}
@@ -73,7 +73,7 @@ function Lost({ reason, catalogue }: LostProps) {
     ),
   );
   return (
-    <Shell view={undefined}>
+    <Shell>
       <NotFoundPage reason={reason} waysOut={waysOut} />
     </Shell>
   );

@@ -3,10 +3,12 @@ import type { Document } from '../../api/documents.ts';
 import type { Catalogue, EditionEntry, Owner } from '../../barometer/catalogue.ts';
 import { STATE_TEXTS } from '../../display/texts/states.ts';
 import { Skeleton } from '../parts/Skeleton.tsx';
+import type { Place } from '../state/address.ts';
 import { type EditionView, useEdition } from '../state/useEdition.ts';
 import { usePlace } from '../state/useNavigation.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { LazyAboutPage, LazyProjectPage } from './lazyPages.ts';
+import { LazyAboutPage, LazyChangesPage, LazyDevelopmentPage, LazyProjectPage } from './lazyPages.ts';
+import { NewerEdition } from './NewerEdition.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { OverviewPage } from './overview/OverviewPage.tsx';
 import { Shell } from './Shell.tsx';
@@ -26,11 +28,19 @@ export function EditionScreen({ catalogue, owner, entry }: Props) {
   const state = useEdition(catalogue, owner, entry);
   const place = usePlace();
   return (
-    <Shell view={state.kind === 'ready' ? state.value : undefined}>
+    <Shell
+      frame={{
+        catalogue: catalogue.value,
+        owner,
+        entry,
+        view: state.kind === 'ready' ? state.value : undefined,
+      }}
+    >
       <ErrorBoundary resetKey={JSON.stringify(place)}>
         <StateSwitch state={state} heights={PAGE_HEIGHTS} login={catalogue.value.login}>
           {(view) => (
             <Suspense fallback={<Skeleton heights={PAGE_HEIGHTS} />}>
+              <NewerEdition view={view} />
               <EditionPage view={view} />
             </Suspense>
           )}
@@ -42,12 +52,24 @@ export function EditionScreen({ catalogue, owner, entry }: Props) {
 
 function EditionPage({ view }: { readonly view: EditionView }) {
   const place = usePlace();
-  if (place.page === 'about') {
-    return <LazyAboutPage view={view} />;
+  switch (place.page) {
+    case 'project':
+      return <ProjectPlace view={view} place={place} />;
+    case 'development':
+      return <LazyDevelopmentPage view={view} />;
+    case 'changes':
+      return <LazyChangesPage view={view} />;
+    case 'about':
+      return <LazyAboutPage view={view} />;
+    default:
+      return <OverviewPage view={view} />;
   }
-  if (place.page !== 'project') {
-    return <OverviewPage view={view} />;
-  }
+}
+
+type ProjectProps = { readonly view: EditionView; readonly place: Extract<Place, { page: 'project' }> };
+
+/** A project of the edition, or a page that helps when it has none of that key. */
+function ProjectPlace({ view, place }: ProjectProps) {
   const { projects, edition } = view.barometer;
   const figures = projects.find(({ project }) => project.key === place.project);
   if (figures !== undefined) {

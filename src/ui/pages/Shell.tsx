@@ -1,23 +1,22 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import { editionFacts } from '../../display/editionFacts.ts';
 import { NAVIGATION_TEXTS } from '../../display/texts/navigation.ts';
-import type { Place } from '../state/address.ts';
-import type { EditionView } from '../state/useEdition.ts';
-import { useNavigation } from '../state/useNavigation.ts';
+import { useArrival, useNavigation } from '../state/useNavigation.ts';
+import { NoFactsYet, ShellFacts, type ShellFrame } from './ShellFacts.tsx';
+import { NoLinksYet, ShellNav } from './ShellNav.tsx';
 
 type Props = {
-  /** The edition on screen; undefined while it is not known. */
-  readonly view: EditionView | undefined;
+  /** Whose edition is on screen; undefined while the catalogue is not there, or the address leads nowhere. */
+  readonly frame?: ShellFrame;
+  /** True while the catalogue is on its way: its room in the frame is kept, so that nothing moves when it comes. */
+  readonly isWaiting?: boolean;
   readonly children: ReactNode;
 };
 
 /** The frame round every page: name, edition, navigation, and the page itself, which takes focus when it changes. */
-export function Shell({ view, children }: Props) {
+export function Shell({ frame, isWaiting = false, children }: Props) {
   const { address, linkTo } = useNavigation();
   const main = useRef<HTMLElement>(null);
-  const { place } = address;
-  const placeKey = JSON.stringify(place);
-  useFocusOnChange(main, placeKey);
+  useFocusOnArrival(main);
   return (
     <>
       {/* A button and no link to a fragment: with a <base>, a bare fragment leads to the front page. */}
@@ -30,22 +29,9 @@ export function Shell({ view, children }: Props) {
             <BrandMark />
             {NAVIGATION_TEXTS.appName}
           </a>
-          {view === undefined ? null : <Facts view={view} />}
+          {frame === undefined ? isWaiting && <NoFactsYet /> : <ShellFacts frame={frame} />}
         </div>
-        {view === undefined ? null : (
-          <nav className="nav" aria-label={NAVIGATION_TEXTS.pages}>
-            {navigationOf(view).map(({ label, target, pages }) => (
-              <a
-                key={label}
-                className="nav-link"
-                aria-current={pages.includes(place.page) ? 'page' : undefined}
-                {...linkTo(target)}
-              >
-                {label}
-              </a>
-            ))}
-          </nav>
-        )}
+        {frame === undefined ? isWaiting && <NoLinksYet /> : <ShellNav frame={frame} />}
       </header>
       <main className="page" id="indhold" tabIndex={-1} ref={main}>
         {children}
@@ -54,47 +40,17 @@ export function Shell({ view, children }: Props) {
   );
 }
 
-/** Moves focus to the new page, so that keyboard and screen reader start there; not when the app opens. */
-function useFocusOnChange(target: RefObject<HTMLElement | null>, key: string): void {
-  const previous = useRef(key);
+/**
+ * Moves focus to the page one has gone to, so that keyboard and screen reader start there; not when the app opens.
+ * Back and forward return to where one was on the page: that is the browser's work.
+ */
+function useFocusOnArrival(target: RefObject<HTMLElement | null>): void {
+  const arrival = useArrival();
   useEffect(() => {
-    if (previous.current !== key) {
-      previous.current = key;
-      target.current?.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
-    }
-  }, [key, target]);
-}
-
-function navigationOf({ owner, entry }: EditionView) {
-  const at = { owner: owner.key, edition: entry.key };
-  const items: readonly { label: string; target: Place; pages: readonly Place['page'][] }[] = [
-    {
-      label: NAVIGATION_TEXTS.overview,
-      target: { page: 'overview', ...at },
-      pages: ['home', 'owner', 'overview'],
-    },
-    { label: NAVIGATION_TEXTS.about, target: { page: 'about', ...at }, pages: ['about'] },
-  ];
-  return items;
-}
-
-function Facts({ view }: { readonly view: EditionView }) {
-  const facts = editionFacts(view.barometer.edition);
-  return (
-    <dl className="shell-facts">
-      <div>
-        <dt>{NAVIGATION_TEXTS.owner}</dt>
-        <dd>{view.owner.shortName}</dd>
-      </div>
-      <div>
-        <dt>{NAVIGATION_TEXTS.edition}</dt>
-        <dd>
-          {facts.meeting} <span>{facts.settledOn}</span>
-        </dd>
-      </div>
-    </dl>
-  );
+    if (arrival.by === 'opening') return;
+    target.current?.focus({ preventScroll: true });
+    if (arrival.by === 'link') window.scrollTo(0, 0);
+  }, [arrival, target]);
 }
 
 function BrandMark() {

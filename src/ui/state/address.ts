@@ -1,3 +1,5 @@
+import type { PeriodRange } from '../../display/periodRange.ts';
+import type { SupposedRates } from '../../display/rateWhatIf.ts';
 import {
   DEFAULT_SELECTION,
   type Selection,
@@ -6,6 +8,7 @@ import {
   STATUS_FILTERS,
 } from '../../display/selection.ts';
 import type { WhatIf } from '../../display/whatIf.ts';
+import { formatRange, formatSupposedRate, parseRange, parseSupposedRates } from './timeParams.ts';
 
 /** Where in the app one is. */
 export type Place =
@@ -13,6 +16,8 @@ export type Place =
   | { readonly page: 'owner'; readonly owner: string }
   | { readonly page: 'overview'; readonly owner: string; readonly edition: string }
   | { readonly page: 'project'; readonly owner: string; readonly edition: string; readonly project: string }
+  | { readonly page: 'development'; readonly owner: string; readonly edition: string }
+  | { readonly page: 'changes'; readonly owner: string; readonly edition: string }
   | { readonly page: 'about'; readonly owner: string; readonly edition: string }
   | { readonly page: 'unknown'; readonly path: string };
 
@@ -21,6 +26,12 @@ export type Address = {
   readonly place: Place;
   readonly selection: Selection;
   readonly whatIf: WhatIf;
+  /** The earlier edition that Siden sidst compares with; the one before when left out. */
+  readonly comparedWith?: string;
+  /** The months that Udvikling shows; all of them when left out. */
+  readonly range?: PeriodRange;
+  /** Rates supposed on Udvikling, in per cent. */
+  readonly rates?: SupposedRates;
   /** The mock scenario of the development server; it must survive going from page to page. */
   readonly scenario?: string;
 };
@@ -29,6 +40,13 @@ export type Address = {
 const RESERVED: ReadonlySet<string> = new Set(['api', 'assets', 'data', 'kort']);
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Pages of an edition that are one word in the address. */
+const PAGE_WORDS = { development: 'udvikling', changes: 'siden-sidst', about: 'om' } as const;
+
+function isNamedPage(page: string | undefined): page is keyof typeof PAGE_WORDS {
+  return page !== undefined && page in PAGE_WORDS;
+}
+
 const PARAMS = {
   search: 'soeg',
   statuses: 'status',
@@ -36,6 +54,10 @@ const PARAMS = {
   barometers: 'barometer',
   disagreements: 'uenighed',
   sort: 'sorter',
+  comparedWith: 'fra',
+  range: 'periode',
+  localRate: 'hvis-lokal',
+  nationalRate: 'hvis-landet',
   whatIfGevinst: 'hvis-gevinst',
   whatIfInvesteringssum: 'hvis-investering',
   scenario: 'scenarie',
@@ -62,6 +84,7 @@ export function parseAddress(path: string, search: string): Address {
     place: parsePlace(path),
     selection: parseSelection(params),
     whatIf: parseWhatIf(params),
+    ...parseTime(params),
     ...(scenario === null ? {} : { scenario }),
   };
 }
@@ -86,14 +109,40 @@ export function formatAddress(address: Address): string {
     PARAMS.whatIfInvesteringssum,
     whatIf.investeringssum === undefined ? '' : String(whatIf.investeringssum),
   );
+  set(PARAMS.comparedWith, address.comparedWith ?? '');
+  set(PARAMS.range, formatRange(address.range));
+  set(PARAMS.localRate, formatSupposedRate(address.rates?.local));
+  set(PARAMS.nationalRate, formatSupposedRate(address.rates?.national));
   set(PARAMS.scenario, address.scenario ?? '');
   const query = params.toString().replaceAll('%2C', ',');
   return `${formatPlace(address.place)}${query === '' ? '' : `?${query}`}`;
 }
 
-/** The same choices at another place; a supposition about a project stays with the project. */
+/**
+ * The same choices at another place. A supposition stays where it was made; what is chosen of time stays with its
+ * page, also in another edition.
+ */
 export function atPlace(address: Address, place: Place): Address {
-  return { ...address, place, whatIf: {} };
+  const { comparedWith, range, rates: _rates, ...rest } = address;
+  const isSamePage = place.page === address.place.page;
+  return {
+    ...rest,
+    place,
+    whatIf: {},
+    ...(isSamePage && comparedWith !== undefined ? { comparedWith } : {}),
+    ...(isSamePage && range !== undefined ? { range } : {}),
+  };
+}
+
+function parseTime(params: URLSearchParams): Pick<Address, 'comparedWith' | 'range' | 'rates'> {
+  const comparedWith = params.get(PARAMS.comparedWith);
+  const range = parseRange(params.get(PARAMS.range));
+  const rates = parseSupposedRates(params.get(PARAMS.localRate), params.get(PARAMS.nationalRate));
+  return {
+    ...(comparedWith !== null && SLUG.test(comparedWith) ? { comparedWith } : {}),
+    ...(range === undefined ? {} : { range }),
+    ...(rates === undefined ? {} : { rates }),
+  };
 }
 
 function parsePlace(path: string): Place {
@@ -115,7 +164,8 @@ function parsePlace(path: string): Place {
   if (page === 'projekter' && project !== undefined) {
     return { page: 'project', owner, edition, project };
   }
-  return page === 'om' && project === undefined ? { page: 'about', owner, edition } : unknown;
+  const named = Object.entries(PAGE_WORDS).find(([, word]) => word === page)?.[0];
+  return project === undefined && isNamedPage(named) ? { page: named, owner, edition } : unknown;
 }
 
 function formatPlace(place: Place): string {
@@ -128,8 +178,10 @@ function formatPlace(place: Place): string {
       return `/${place.owner}/${place.edition}`;
     case 'project':
       return `/${place.owner}/${place.edition}/projekter/${place.project}`;
+    case 'development':
+    case 'changes':
     case 'about':
-      return `/${place.owner}/${place.edition}/om`;
+      return `/${place.owner}/${place.edition}/${PAGE_WORDS[place.page]}`;
     case 'unknown':
       return place.path;
     default:

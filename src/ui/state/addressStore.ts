@@ -1,8 +1,11 @@
 import { create } from 'zustand';
 import { type Address, formatAddress, parseAddress } from './address.ts';
 
+/** How one came to the page: by opening the app there, by a link, or by the browser's back and forward. */
+export type Arrival = { readonly by: 'opening' | 'link' | 'history'; readonly number: number };
+
 /** Everything the user has chosen; the browser's address line mirrors it. */
-type AddressStore = { readonly address: Address };
+type AddressStore = { readonly address: Address; readonly arrival: Arrival };
 
 /** The path the app is served under, with a trailing slash: from the page's one `<base>`. */
 function basePath(): string {
@@ -16,7 +19,10 @@ function readLocation(): Address {
   return parseAddress(decodeURI(path), search);
 }
 
-export const useAddressStore = create<AddressStore>(() => ({ address: readLocation() }));
+export const useAddressStore = create<AddressStore>(() => ({
+  address: readLocation(),
+  arrival: { by: 'opening', number: 0 },
+}));
 
 /** The link to an address, as it stands in an `href`. */
 export function hrefOf(address: Address): string {
@@ -31,17 +37,26 @@ export function goTo(address: Address, mode: 'push' | 'replace'): void {
   const href = hrefOf(address);
   if (mode === 'push') {
     window.history.pushState(null, '', href);
+    useAddressStore.setState(({ arrival }) => ({ address, arrival: next(arrival, 'link') }));
   } else {
     window.history.replaceState(null, '', href);
+    useAddressStore.setState({ address });
   }
-  useAddressStore.setState({ address });
+}
+
+function next({ number }: Arrival, by: Arrival['by']): Arrival {
+  return { by, number: number + 1 };
 }
 
 /** Follows the browser's back and forward; answers how to stop. The store alone listens. */
 export function followHistory(): () => void {
-  const read = () => useAddressStore.setState({ address: readLocation() });
+  const read = () =>
+    useAddressStore.setState(({ arrival }) => ({
+      address: readLocation(),
+      arrival: next(arrival, 'history'),
+    }));
   // The address may have changed between the module's first read and the mount.
-  read();
+  useAddressStore.setState({ address: readLocation() });
   window.addEventListener('popstate', read);
   return () => window.removeEventListener('popstate', read);
 }

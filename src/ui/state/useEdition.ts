@@ -22,6 +22,8 @@ import { useCatalogueQuery, useEditionQuery } from './queries.ts';
 /** An edition with everything pages need, computed once. */
 export type EditionView = {
   readonly catalogue: Catalogue;
+  /** The catalogue as loaded, for loading another edition beside this one. */
+  readonly catalogueDocument: Document<Catalogue>;
   readonly owner: Owner;
   readonly entry: EditionEntry;
   readonly barometer: Barometer;
@@ -90,6 +92,7 @@ function toView(
   const aliases = new Map(owner.projects.map(({ key, name, aliases: others }) => [key, [name, ...others]]));
   return {
     catalogue: catalogue.value,
+    catalogueDocument: catalogue,
     owner,
     entry,
     barometer,

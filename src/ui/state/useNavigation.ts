@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type Address, atPlace, type Place } from './address.ts';
-import { goTo, hrefOf, useAddressStore } from './addressStore.ts';
+import { type Arrival, goTo, hrefOf, useAddressStore } from './addressStore.ts';
 
 /** The part of a click that decides whether the browser should have it. */
 type Click = {
@@ -17,12 +17,38 @@ export type Navigation = {
   /** What makes an `<a>` lead to a place with the present choices; new windows and tabs are left to the browser. */
   readonly linkTo: (place: Place) => { readonly href: string; readonly onClick: (event: Click) => void };
   /** Filters, sorting and typing: the address follows, the history does not grow. */
-  readonly choose: (change: Partial<Pick<Address, 'selection' | 'whatIf'>>) => void;
+  readonly choose: (
+    change: Partial<Pick<Address, 'selection' | 'whatIf' | 'comparedWith'>> & Partial<TimeChoice>,
+  ) => void;
 };
+
+/** Choices that can also be taken back: undefined is "nothing chosen". */
+type TimeChoice = {
+  readonly range: Address['range'] | undefined;
+  readonly rates: Address['rates'] | undefined;
+};
+
+function withChoice(address: Address, change: Parameters<Navigation['choose']>[0]): Address {
+  const { range, rates, ...rest } = change;
+  const { range: oldRange, rates: oldRates, ...others } = address;
+  const nextRange = 'range' in change ? range : oldRange;
+  const nextRates = 'rates' in change ? rates : oldRates;
+  return {
+    ...others,
+    ...rest,
+    ...(nextRange === undefined ? {} : { range: nextRange }),
+    ...(nextRates === undefined ? {} : { rates: nextRates }),
+  };
+}
 
 /** The page alone, for what must not be drawn anew while one filters, sorts or types. */
 export function usePlace(): Place {
   return useAddressStore((state) => state.address.place);
+}
+
+/** How one came to the page; another one whenever one goes somewhere, and the same while one chooses. */
+export function useArrival(): Arrival {
+  return useAddressStore((state) => state.arrival);
 }
 
 export function useNavigation(): Navigation {
@@ -44,7 +70,7 @@ export function useNavigation(): Navigation {
           },
         };
       },
-      choose: (change) => goTo({ ...address, ...change }, 'replace'),
+      choose: (change) => goTo(withChoice(address, change), 'replace'),
     }),
     [address],
   );

@@ -1,25 +1,25 @@
 import type { LineChartModel } from '../../display/models.ts';
 import { toRateChart } from '../../display/rateChart.ts';
+import { toRevisions } from '../../display/revisions.ts';
 import { CHART_TEXTS } from '../../display/texts/charts.ts';
-import { type Loadable, toLoadable } from './loadable.ts';
-import { useSeriesQuery } from './queries.ts';
+import type { Loadable } from './loadable.ts';
+import { useDevelopment } from './useDevelopment.ts';
 import type { EditionView } from './useEdition.ts';
 
-/** Local against national over time, from the series of the first barometer that has one. Asked for only when wanted. */
-export function useRateChart(view: EditionView, isWanted: boolean): Loadable<LineChartModel> {
-  const { barometer, catalogue, owner } = view;
-  const gap = barometer.gaps.find(({ barometer: { series } }) => series !== undefined)?.barometer;
-  const path = catalogue.series.find(({ key }) => key === gap?.series)?.path;
-  const loaded = toLoadable(useSeriesQuery(path, isWanted));
-  if (gap === undefined || path === undefined) {
-    return { kind: 'empty', reason: CHART_TEXTS.rates.noSeries };
-  }
+/** The chart of Oversigt, and where the series differs from the edition. */
+export type RateChartView = { readonly chart: LineChartModel; readonly revisions: readonly string[] };
+
+/** Local against national over time, up to the edition's month. */
+export function useRateChart(view: EditionView, isWanted: boolean): Loadable<RateChartView> {
+  const { barometer, owner } = view;
+  const loaded = useDevelopment(view, isWanted);
   if (loaded.kind !== 'ready') {
     return loaded;
   }
+  const { series, figures } = loaded.value;
   const until = barometer.edition.observationMonth ?? barometer.cutOff.slice(0, 7);
-  const chart = toRateChart(loaded.value.value, { barometer: gap, ownerName: owner.shortName, until });
+  const chart = toRateChart(series, { barometer: figures.barometer, ownerName: owner.shortName, until });
   return chart === undefined
     ? { kind: 'empty', reason: CHART_TEXTS.rates.empty(owner.shortName) }
-    : { kind: 'ready', value: chart };
+    : { kind: 'ready', value: { chart, revisions: toRevisions(figures.barometer, series) } };
 }

@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { expect, test, vi } from 'vitest';
 import {
   LazyGevinstForbrugChart,
-  LazyRateLineChart,
+  LazyLineChart,
   preloadCharts,
 } from '../../../src/ui/charts/lazyCharts.ts';
 import { useIdle } from '../../../src/ui/charts/useIdle.ts';
@@ -22,7 +22,7 @@ test('both charts are drawn once they are loaded', async () => {
   preloadCharts();
   render(
     <Suspense fallback={<p>vent</p>}>
-      <LazyRateLineChart
+      <LazyLineChart
         model={LINES}
         width={400}
         height={300}

@@ -78,8 +78,8 @@ export function arbMutation(
     const isObject = typeof old === 'object' && old !== null && !Array.isArray(old);
     const changes: Change[] = [
       { kind: 'delete' },
-      // A number as a text, a text as a number of its length.
-      { kind: 'replace', by: typeof old === 'number' ? String(old) : String(old).length },
+      // A number as a text, anything else as a number that is not whole.
+      { kind: 'replace', by: typeof old === 'number' ? String(old) : 2.25 },
       { kind: 'replace', by: [old] },
       isObject ? { kind: 'addKey' } : { kind: 'delete' },
       ...SLIPS.map((by): Change => ({ kind: 'replace', by })),

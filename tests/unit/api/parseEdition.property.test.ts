@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdition } from '../../../src/api/parseEdition.ts';
 import { computeBarometer } from '../../../src/barometer/computeBarometer.ts';
-import { isPartial } from '../../../src/barometer/figure.ts';
+import { figureValue, isPartial } from '../../../src/barometer/figure.ts';
 import { RUNS } from '../../support/arbitraries.ts';
 import {
   arbMutation,
@@ -23,7 +23,7 @@ const SLOW = 120_000;
 const edition = shipped('odense/2018-10-30/edition.json');
 const read = (json: unknown) => readable(parseEdition('edition.json', json));
 const whole = read(edition).value;
-const totals = computeBarometer(whole).totals;
+const { totals } = computeBarometer(whole);
 
 describe('one slip in the shipped edition', () => {
   it(
@@ -38,7 +38,7 @@ describe('one slip in the shipped edition', () => {
           const others = computeBarometer(value).totals;
           for (const name of TOTALS) {
             const total = others[name];
-            const isSame = total.kind !== 'absent' && total.value === totals[name].value;
+            const isSame = figureValue(total) === figureValue(totals[name]);
             const isSaid = total.kind === 'absent' || isPartial(total) || findings.length > 0;
             expect(isSame || isSaid, `${name} changed without a word`).toBe(true);
           }

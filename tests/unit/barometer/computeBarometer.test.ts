@@ -55,11 +55,11 @@ describe('an edition computed', () => {
   });
 
   it('sums the groups themselves, never the persons of the projects', () => {
-    const helper = buildProject({ key: 'a', fuldtidspersoner: personsFigure('84') });
+    const project = buildProject({ key: 'a', fuldtidspersoner: personsFigure('84') });
     const groups = listed([buildGroup({ reduction: personsFigure('301') })]);
-    expect(shown(computeBarometer(buildEdition({ projects: listed([helper]), groups })).groupsTotal)).toEqual(
-      persons('301'),
-    );
+    expect(
+      shown(computeBarometer(buildEdition({ projects: listed([project]), groups })).groupsTotal),
+    ).toEqual(persons('301'));
   });
 
   it('without projects has no totals, and none of 0', () => {

@@ -20,7 +20,8 @@ const series: Series = {
     { code: 'persons', label: 'Fuldtidspersoner' },
     { code: 'rate', label: 'Procent' },
   ],
-  months: ['2018-07', '2018-08'],
+  frequency: 'month',
+  periods: ['2018-07', '2018-08'],
   cells: [
     cell('5400'),
     cell('5500'),
@@ -37,19 +38,19 @@ const series: Series = {
 describe('a line of a series', () => {
   it('is that of its own area and measure, month by month', () => {
     expect(lineOf(series, '000', 'rate')).toEqual([
-      { month: '2018-07', cell: cell('3.8') },
-      { month: '2018-08', cell: cell('3.9') },
+      { period: '2018-07', cell: cell('3.8') },
+      { period: '2018-08', cell: cell('3.9') },
     ]);
     expect(lineOf(series, '461', 'persons').map((point) => point.cell)).toEqual([cell('5400'), cell('5500')]);
   });
 
   it('keeps a gap as a gap', () => {
-    expect(lineOf(series, '461', 'rate')[1]).toEqual({ month: '2018-08', cell: { kind: 'gap' } });
+    expect(lineOf(series, '461', 'rate')[1]).toEqual({ period: '2018-08', cell: { kind: 'gap' } });
   });
 
   it('has gaps where cells are lacking at the end', () => {
     const short = { ...series, cells: series.cells.slice(0, 7) };
-    expect(lineOf(short, '000', 'rate')[1]).toEqual({ month: '2018-08', cell: { kind: 'gap' } });
+    expect(lineOf(short, '000', 'rate')[1]).toEqual({ period: '2018-08', cell: { kind: 'gap' } });
   });
 
   it('is empty for an area or a measure the series has not', () => {

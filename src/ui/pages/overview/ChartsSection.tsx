@@ -5,6 +5,7 @@ import { NAVIGATION_TEXTS } from '../../../display/texts/navigation.ts';
 import { STATE_TEXTS } from '../../../display/texts/states.ts';
 import { useIdle } from '../../charts/useIdle.ts';
 import { EmptyPanel } from '../../parts/EmptyPanel.tsx';
+import { RevisionNotice } from '../../parts/RevisionNotice.tsx';
 import type { EditionView } from '../../state/useEdition.ts';
 import { useRateChart } from '../../state/useRateChart.ts';
 import { preloadPages } from '../lazyPages.ts';
@@ -33,7 +34,12 @@ export function ChartsSection({ view }: Props) {
       <h2 id="diagrammer">{NAVIGATION_TEXTS.levels.charts}</h2>
       <div className="card panel" style={{ minHeight: RATE_CHART_HEIGHT + FRAME_HEIGHT }}>
         <StateSwitch state={rates} heights={[RATE_CHART_HEIGHT + FRAME_HEIGHT]}>
-          {(model) => <RateChart model={model} isWanted={isIdle} />}
+          {({ chart, revisions }) => (
+            <>
+              <RateChart model={chart} isWanted={isIdle} />
+              <RevisionNotice lines={revisions} />
+            </>
+          )}
         </StateSwitch>
       </div>
       <div className="card panel">

@@ -2,7 +2,7 @@ import { formatMonth, formatRate } from '../../../display/format.ts';
 import type { LineChartModel } from '../../../display/models.ts';
 import { CHART_TEXTS } from '../../../display/texts/charts.ts';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
-import { LazyRateLineChart } from '../../charts/lazyCharts.ts';
+import { LazyLineChart } from '../../charts/lazyCharts.ts';
 import { DataTable } from '../../parts/DataTable.tsx';
 import { ChartBoundary } from '../ChartBoundary.tsx';
 
@@ -22,7 +22,7 @@ export function RateChart({ model, isWanted }: Props) {
     >
       {(size) => (
         <ChartBoundary>
-          <LazyRateLineChart
+          <LazyLineChart
             model={model}
             width={size.width}
             height={size.height}

@@ -1,7 +1,10 @@
 import type { ProjectFigures } from '../../../barometer/computeProject.ts';
+import { toProjectAhead } from '../../../display/ahead.ts';
 import { toProjectPage } from '../../../display/projectPage.ts';
+import { DEVELOPMENT_TEXTS } from '../../../display/texts/development.ts';
 import { NAVIGATION_TEXTS } from '../../../display/texts/navigation.ts';
 import { PROJECT_TEXTS } from '../../../display/texts/project.ts';
+import { AheadPanel } from '../../parts/AheadPanel.tsx';
 import { DataTable } from '../../parts/DataTable.tsx';
 import type { EditionView } from '../../state/useEdition.ts';
 import { DecisionsSection } from './DecisionsSection.tsx';
@@ -66,6 +69,10 @@ export function ProjectPage({ view, figures }: Props) {
             <li key={note}>{note}</li>
           ))}
         </ul>
+      </section>
+      <section className="section" aria-labelledby="fremad">
+        <h2 id="fremad">{DEVELOPMENT_TEXTS.ahead.heading}</h2>
+        <AheadPanel heading={model.name} model={toProjectAhead(view.barometer, figures)} />
       </section>
       <WhatIfSection figures={figures} limits={view.barometer.edition.indicatorLimits} />
       <DecisionsSection decisions={model.decisions} />

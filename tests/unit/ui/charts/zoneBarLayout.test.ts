@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ZoneBarModel } from '../../../../src/display/models.ts';
+import type { Box } from '../../../../src/ui/charts/boxes.ts';
 import {
-  type Box,
   ZONE_BAR_HEIGHT,
   type ZoneBarLayout,
   zoneBarLayout,

@@ -1,20 +1,23 @@
 import { useMemo } from 'react';
 import {
   CartesianGrid,
+  DefaultZIndexes,
   Line,
-  LineChart,
+  LineChart as LineDrawing,
   Tooltip,
   type TooltipContentProps,
   XAxis,
   type XAxisTickContentProps,
   YAxis,
   type YAxisTickContentProps,
+  ZIndexLayer,
 } from 'recharts';
 import type { LineChartModel } from '../../display/models.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { chartTheme } from './chartTheme.ts';
 import { type Datum, drawnLines } from './drawnLines.ts';
-import { BreakLines, EndLabels, LineDots } from './LineMarks.tsx';
+import { LimitLines, LimitNames, ZeroLevel, ZoneBands } from './LineLevels.tsx';
+import { BreakLines, EndLabels, LineDots, MarkerMarks } from './LineMarks.tsx';
 import { lineLayout } from './lineLayout.ts';
 import { type LineChartLabels, lineTooltip } from './lineTooltip.ts';
 import { useChartKeys } from './useChartKeys.ts';
@@ -33,9 +36,10 @@ type Props = {
 };
 
 const { colour, text, baselineDrop } = chartTheme;
+const BEHIND_GRID = DefaultZIndexes.grid - 1;
 
-/** One line per place over time: the local one stands out, and a gap in the figures stays a gap. */
-export function RateLineChart(props: Props) {
+/** Lines over time, what they are measured against, and what happened: a gap in the figures stays a gap. */
+export function LineChart(props: Props) {
   const { model, width, height, formatValue, formatTick = formatValue, formatMonth, labels } = props;
   const { textScale = 1 } = props;
   const keys = useChartKeys('columns');
@@ -47,7 +51,7 @@ export function RateLineChart(props: Props) {
   const size = text.label * textScale;
   return (
     <div className="chart" ref={keys}>
-      <LineChart data={data} width={width} height={height} margin={layout.margin} aria-label={model.title}>
+      <LineDrawing data={data} width={width} height={height} margin={layout.margin} aria-label={model.title}>
         <CartesianGrid vertical={false} stroke={colour.grid} syncWithTicks />
         <text x={0} y={layout.titleBaseline} fontSize={size} fill={colour.ink2}>
           {layout.title}
@@ -58,8 +62,15 @@ export function RateLineChart(props: Props) {
           interval={0}
           height={layout.axisHeight}
           tick={({ x, y, payload }: XAxisTickContentProps) => (
-            <text x={x} y={y} dy={size} textAnchor="middle" fontSize={size} fill={colour.ink2}>
-              {layout.months.get(String(payload.value))}
+            <text
+              x={layout.months.get(String(payload.value))?.x ?? x}
+              y={y}
+              dy={size + layout.monthDrop}
+              textAnchor="middle"
+              fontSize={size}
+              fill={colour.ink2}
+            >
+              {layout.months.get(String(payload.value))?.text}
             </text>
           )}
           tickLine={{ stroke: colour.axis }}
@@ -79,8 +90,14 @@ export function RateLineChart(props: Props) {
           tickLine={false}
           axisLine={false}
         />
+        <ZIndexLayer zIndex={BEHIND_GRID}>
+          <ZoneBands zones={model.zones ?? []} layout={layout} />
+        </ZIndexLayer>
         <BreakLines layout={layout} />
-        <LineDots model={model} layout={layout} lines={lines} />
+        <MarkerMarks layout={layout} />
+        <LimitLines layout={layout} />
+        <ZeroLevel layout={layout} />
+        <LineDots layout={layout} lines={lines} />
         {lines.toReversed().map(({ key, valueAt, style }) => (
           <Line
             key={key}
@@ -98,7 +115,8 @@ export function RateLineChart(props: Props) {
             isAnimationActive={false}
           />
         ))}
-        <EndLabels model={model} layout={layout} lines={lines} />
+        <LimitNames layout={layout} />
+        <EndLabels layout={layout} />
         <Tooltip
           isAnimationActive={false}
           filterNull={false}
@@ -111,7 +129,7 @@ export function RateLineChart(props: Props) {
             />
           )}
         />
-      </LineChart>
+      </LineDrawing>
     </div>
   );
 }

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../src/styles/charts.css';
 import type { LineChartModel } from '../../../src/display/models.ts';
-import { RateLineChart } from '../../../src/ui/charts/RateLineChart.tsx';
+import { LineChart } from '../../../src/ui/charts/LineChart.tsx';
 import { formatMonth, formatPercent, LINE_LABELS, LINES } from './chartModels.ts';
 import { drawingIn, faultsIn, foreignPartsIn, textsIn } from './drawing.ts';
 import { restPointer } from './pointer.ts';
 
 function draw(model: LineChartModel = LINES, width = 560, height = 320) {
   const { container } = render(
-    <RateLineChart
+    <LineChart
       model={model}
       width={width}
       height={height}

@@ -1,0 +1,128 @@
+import type { LineChartModel } from '../../display/models.ts';
+import { type Box, boxesTouch, isWithin, type Segment, segmentTouches } from './boxes.ts';
+import { isOnAxis, type Plot, yOf } from './plot.ts';
+import { ellipsize, estimateTextWidth } from './textWidth.ts';
+
+type Limit = NonNullable<LineChartModel['limits']>[number];
+
+export type PlacedLimit = {
+  readonly key: string;
+  readonly kind: Limit['kind'];
+  readonly y: number;
+  readonly label: { readonly text: string; readonly box: Box } | undefined;
+};
+
+/** What is drawn already, and what a label therefore keeps away from. */
+export type Drawn = {
+  readonly texts: readonly Box[];
+  readonly lines: readonly Segment[];
+  /** Lines from top to bottom: breaks and markers. */
+  readonly verticals: readonly number[];
+  readonly size: number;
+  readonly scale: number;
+};
+
+/** What is wrong with a place, in pixels of moving away. */
+const COSTS = {
+  right: 4,
+  below: 10,
+  inside: 24,
+  row: 40,
+  onCurve: 40,
+  perCurve: 6,
+  onLevel: 30,
+  onVertical: 15,
+};
+const MOST_CURVES = 6;
+/** Pixels at a text scale of 1. */
+const SIZES = { edge: 6, offLine: 3, between: 4, offCurve: 2 };
+const MOST_ROWS = 3;
+/** Where between the left and the right a label may stand when both are taken. */
+const INSIDE = [0.15, 0.3, 0.45, 0.6, 0.75, 0.9];
+/** A label that finds no place whole is cut to these parts of the width. */
+const CUTS = [1, 0.6, 0.4, 0.25];
+export const LIMIT_LINE_HEIGHT = 1.2;
+
+/** Limits with their names, on the line at the left or the right, wherever there is nothing else. */
+export function layOutLimits(limits: readonly Limit[], plot: Plot, drawn: Drawn): PlacedLimit[] {
+  const shown = limits.filter(({ value }) => isOnAxis(plot, value));
+  const ys = shown.map(({ value }) => yOf(plot, value));
+  const taken: Box[] = [...drawn.texts];
+  return shown.map(({ value, label, kind }) => {
+    const y = yOf(plot, value);
+    const found = firstOf(CUTS, (cut) =>
+      placeLabel(cutTo(label, cut, plot, drawn), y, { plot, drawn, taken, ys }),
+    );
+    if (found !== undefined) taken.push(found.box);
+    return { key: `${kind}-${value}-${label}`, kind, y, label: found };
+  });
+}
+
+function firstOf<In, Out>(items: readonly In[], find: (item: In) => Out | undefined): Out | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function cutTo(label: string, part: number, plot: Plot, { size, scale }: Drawn): string {
+  return ellipsize(label, (plot.right - plot.left - 2 * SIZES.edge * scale) * part, size);
+}
+
+type Scene = {
+  readonly plot: Plot;
+  readonly drawn: Drawn;
+  readonly taken: readonly Box[];
+  /** Where all limits lie. */
+  readonly ys: readonly number[];
+};
+
+function placeLabel(text: string, y: number, scene: Scene): { text: string; box: Box } | undefined {
+  if (text === '') return undefined;
+  const { plot, taken } = scene;
+  const { scale } = scene.drawn;
+  const field = { x: plot.left, y: plot.top, width: plot.right - plot.left, height: plot.bottom - plot.top };
+  let best: { box: Box; cost: number } | undefined;
+  for (const { box, cost } of placesFor(text, y, scene)) {
+    if (cost >= (best?.cost ?? Infinity) || !isWithin(box, field)) continue;
+    if (taken.some((other) => boxesTouch(box, other, SIZES.between * scale))) continue;
+    const whole = cost + crowding(box, scene);
+    if (whole < (best?.cost ?? Infinity)) best = { box, cost: whole };
+  }
+  return best === undefined ? undefined : { text, box: best.box };
+}
+
+function placesFor(
+  text: string,
+  y: number,
+  { plot, drawn: { size, scale } }: Scene,
+): { box: Box; cost: number }[] {
+  const width = estimateTextWidth(text, size);
+  const height = size * LIMIT_LINE_HEIGHT;
+  const left = plot.left + SIZES.edge * scale;
+  const right = plot.right - SIZES.edge * scale - width;
+  const across = [
+    { x: left, cost: 0 },
+    { x: right, cost: COSTS.right },
+    ...INSIDE.map((part) => ({ x: left + part * (right - left), cost: COSTS.inside })),
+  ];
+  const rows = Array.from({ length: MOST_ROWS + 1 }, (_, row) => row).flatMap((row) => [
+    { y: y - SIZES.offLine * scale - (row + 1) * height, cost: row * COSTS.row },
+    { y: y + SIZES.offLine * scale + row * height, cost: row * COSTS.row + COSTS.below },
+  ]);
+  return rows.flatMap((down) =>
+    across.map((side) => ({ box: { x: side.x, y: down.y, width, height }, cost: side.cost + down.cost })),
+  );
+}
+
+function crowding(box: Box, { plot, drawn, ys }: Scene): number {
+  const within = (at: number, from: number, length: number) => at > from && at < from + length;
+  const curves = drawn.lines.filter((line) => segmentTouches(line, box, SIZES.offCurve * drawn.scale)).length;
+  const levels = isOnAxis(plot, 0) ? [...ys, yOf(plot, 0)] : ys;
+  return (
+    (curves > 0 ? COSTS.onCurve + Math.min(curves, MOST_CURVES) * COSTS.perCurve : 0) +
+    levels.filter((y) => within(y, box.y, box.height)).length * COSTS.onLevel +
+    drawn.verticals.filter((x) => within(x, box.x, box.width)).length * COSTS.onVertical
+  );
+}

@@ -1,0 +1,91 @@
+import { editionName } from '../../../display/editionFacts.ts';
+import { formatChartNumber, formatMonth, formatRate } from '../../../display/format.ts';
+import { toGapChart } from '../../../display/gapChart.ts';
+import { toGapMove } from '../../../display/gapMoveText.ts';
+import { toHeadcounts } from '../../../display/headcounts.ts';
+import { rangeIndices, rangeOf } from '../../../display/periodRange.ts';
+import { ratedMonths, toRatesChart } from '../../../display/ratesChart.ts';
+import { toRevisions } from '../../../display/revisions.ts';
+import { DEVELOPMENT_TEXTS } from '../../../display/texts/development.ts';
+import { STATE_TEXTS } from '../../../display/texts/states.ts';
+import { EmptyPanel } from '../../parts/EmptyPanel.tsx';
+import { RangePicker } from '../../parts/RangePicker.tsx';
+import { RevisionNotice } from '../../parts/RevisionNotice.tsx';
+import { Inputs } from '../../parts/WhyButton.tsx';
+import type { Development } from '../../state/useDevelopment.ts';
+import type { EditionView } from '../../state/useEdition.ts';
+import { useNavigation } from '../../state/useNavigation.ts';
+import { TimeChart } from '../TimeChart.tsx';
+import { RateWhatIfSection } from './RateWhatIfSection.tsx';
+
+const TEXTS = DEVELOPMENT_TEXTS;
+
+type Props = { readonly view: EditionView; readonly loaded: Development };
+
+/** Local against the country and others, the gap with its bands, and what moved it, over a range one chooses. */
+export function RatesSection({ view, loaded }: Props) {
+  const { address, choose } = useNavigation();
+  const { series, figures } = loaded;
+  const { barometer, owner } = view;
+  const months = ratedMonths(series);
+  const { from, to } = rangeIndices(months, address.range);
+  const rates = toRatesChart(series, figures.barometer, owner.shortName, address.range);
+  const gap = toGapChart(series, figures, barometer.edition.decisions.items, address.range);
+  const move = toGapMove(series, figures.barometer, owner.shortName, address.range);
+  const { observationMonth } = barometer.edition;
+  return (
+    <>
+      <section className="section" aria-labelledby="ledighed">
+        <h2 id="ledighed">{TEXTS.rates.heading}</h2>
+        {rates === undefined ? (
+          <EmptyPanel title={STATE_TEXTS.emptyTitle} reason={TEXTS.gap.empty} />
+        ) : (
+          <>
+            <RangePicker
+              count={months.length}
+              from={from}
+              to={to}
+              labelOf={(index) => formatMonth(months[index] ?? '')}
+              labels={TEXTS.range}
+              onChange={(first, last) => choose({ range: rangeOf(months, first, last) })}
+            />
+            <TimeChart model={rates} formatValue={formatRate} formatTick={formatChartNumber} />
+          </>
+        )}
+        <RevisionNotice lines={toRevisions(figures.barometer, series)} />
+        {observationMonth === undefined ? null : (
+          <p className="footnote">
+            {TEXTS.frozenUntil(formatMonth(observationMonth), editionName(view.entry))}
+          </p>
+        )}
+      </section>
+      <section className="section" aria-labelledby="afstand">
+        <h2 id="afstand">{TEXTS.gap.heading}</h2>
+        {gap === undefined ? (
+          <EmptyPanel title={STATE_TEXTS.emptyTitle} reason={TEXTS.gap.empty} />
+        ) : (
+          <TimeChart model={gap.chart} formatValue={formatChartNumber} formatTick={formatChartNumber} />
+        )}
+        {gap === undefined || gap.markers.length === 0 ? null : (
+          <div className="card panel">
+            <h3>{TEXTS.gap.markers}</h3>
+            <ol className="marker-list">
+              {gap.markers.map(({ number, text }) => (
+                <li key={number}>{text}</li>
+              ))}
+            </ol>
+          </div>
+        )}
+        <div className="card panel">
+          <h3>{TEXTS.move.heading}</h3>
+          <p className="lead">{move.sentence}</p>
+          <Inputs inputs={move.parts} />
+        </div>
+        {toHeadcounts(barometer.gaps, owner.shortName).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </section>
+      <RateWhatIfSection figures={figures} ownerName={owner.shortName} />
+    </>
+  );
+}
