@@ -65,3 +65,42 @@ function failureOf(status: number): LoadFailure {
   }
   return status === 401 || status === 403 ? { kind: 'login' } : { kind: 'http', status };
 }
+
+/** What came of a request to another host: its answer as it stands, or why there is none. */
+export type OutsideAnswer =
+  | { readonly kind: 'answered'; readonly status: number; readonly text: string }
+  /** No connection, or an answer that the browser does not let a page of ours read: the two look alike to a page. */
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'timeout' }
+  /** The connection broke off in the middle of the answer. */
+  | { readonly kind: 'brokenOff' };
+
+/**
+ * Gets a text from an absolute address (or one relative to the app's base, for a proxy beside it), without
+ * cookies and without telling which page asks. The time limit, in milliseconds, holds for the whole answer.
+ * @throws the caller's reason, an AbortError, when the caller gave up; nothing else.
+ */
+export async function fetchOutside(
+  address: string,
+  signal: AbortSignal,
+  timeoutMs: number,
+): Promise<OutsideAnswer> {
+  const timeout = AbortSignal.timeout(timeoutMs);
+  let response: Response;
+  try {
+    response = await fetch(new URL(address, document.baseURI), {
+      signal: AbortSignal.any([signal, timeout]),
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
+  } catch {
+    signal.throwIfAborted();
+    return { kind: timeout.aborted ? 'timeout' : 'refused' };
+  }
+  try {
+    return { kind: 'answered', status: response.status, text: await response.text() };
+  } catch {
+    signal.throwIfAborted();
+    return { kind: timeout.aborted ? 'timeout' : 'brokenOff' };
+  }
+}

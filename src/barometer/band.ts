@@ -10,7 +10,7 @@ export type Bands = { readonly origin: 'given' | 'default'; readonly bands: read
 
 /**
  * Our default where an owner gives no bands: green up to half the baseline gap, yellow up to the
- * baseline gap, red above it. With a baseline of 0 or less there is no default. [ours; DOMAIN §3]
+ * baseline gap, red above it. With a baseline of 0 or less there is no default. [ours]
  */
 export function defaultBands(baseline: PercentagePoints): Bands | undefined {
   if (baseline.units <= 0) {

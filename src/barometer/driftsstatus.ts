@@ -40,7 +40,7 @@ function isGreyUnreadable(project: Project, meetingDate: Day): boolean {
 
 /**
  * computedDriftsstatus: grey while only effects are followed. Else, of at least three computed indicators:
- * red when half or more are red; green when none is red and at least half are green; else yellow. [ours; DOMAIN §3]
+ * red when half or more are red; green when none is red and at least half are green; else yellow. [ours]
  */
 export function computeDriftsstatus(
   project: Project,

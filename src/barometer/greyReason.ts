@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts';
 import type { Project } from './project.ts';
 import type { Kroner } from './units.ts';
 
-/** Four different things that are easily painted the same grey; they must not look alike (DOMAIN §3). */
+/** Four different things that are easily painted the same grey; they must not look alike. */
 export type GreyReason = 'ended' | 'notStarted' | 'notMeasurableYet' | 'noData';
 
 /**

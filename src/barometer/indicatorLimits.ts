@@ -15,7 +15,7 @@ export type IndicatorLimits = {
 
 const hundredths = (value: number): Ratio => ratioFromDecimal(decimal(value, 2));
 
-/** Our default limits, used where the data give none. [ours; DOMAIN §3] */
+/** Our default limits, used where the data give none. [ours] */
 export const DEFAULT_LIMITS = {
   economy: { green: hundredths(105), yellow: hundredths(115) },
   effect: { green: hundredths(95), yellow: hundredths(75) },

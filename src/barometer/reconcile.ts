@@ -16,7 +16,7 @@ export type CheckQuantity =
   | 'projectCount'
   | 'positiveNettogevinstCount';
 
-/** A total or result the source prints. It is recomputed and compared, and never an input (DOMAIN §7). */
+/** A total or result the source prints. It is recomputed and compared, and never an input. */
 export type Check = {
   readonly quantity: CheckQuantity;
   /** The project it is about; undefined for the whole. */

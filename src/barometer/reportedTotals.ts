@@ -11,7 +11,7 @@ function choose(computed: Figure<Kroner>, reported: Figure<Kroner> | undefined):
 
 /**
  * Totals of an edition whose parts are not all known: a reported total takes the place of one that could not be
- * computed, or only in part. Where the parts are there a printed total is a check and changes nothing (DOMAIN §7).
+ * computed, or only in part. Where the parts are there a printed total is a check and changes nothing.
  */
 export function preferReported(totals: Money, reported: ReportedTotals | undefined): Money {
   if (reported === undefined) {

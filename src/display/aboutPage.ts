@@ -1,12 +1,13 @@
 import type { Barometer } from '../barometer/computeBarometer.ts';
 import { decimalToNumber } from '../barometer/decimal.ts';
 import type { Source } from '../barometer/edition.ts';
+import type { Figure } from '../barometer/figure.ts';
 import type { Finding } from '../barometer/finding.ts';
 import { DEFAULT_LIMITS } from '../barometer/indicatorLimits.ts';
 import { INDICATOR_KEYS } from '../barometer/indicators/indicator.ts';
 import type { CheckResult } from '../barometer/reconcile.ts';
 import { count, kroner } from '../barometer/units.ts';
-import { cellText, kronerCell, textCell } from './cellText.ts';
+import { cellText, kronerCell, personsCell, textCell } from './cellText.ts';
 import { checksTextOf } from './checksText.ts';
 import { type DecisionModel, toDecision } from './decisionCard.ts';
 import { cutOffText, editionName } from './editionFacts.ts';
@@ -53,8 +54,9 @@ export function toAbout(barometer: Barometer, findings: readonly Finding[], book
     reported: edition.reported.map(({ label, kroner: amount, persons, note }) => ({
       term: label,
       text: [
-        ...(amount === undefined || amount.kind === 'absent' ? [] : [`${cellText(kronerCell(amount))} kr.`]),
-        ...(persons === undefined || persons.kind === 'absent' ? [] : [formatDecimal(persons.value)]),
+        ...(amount === undefined ? [] : [reportedText(amount, `${cellText(kronerCell(amount))} kr.`)]),
+        ...(persons === undefined ? [] : [reportedText(persons, cellText(personsCell(persons)))]),
+        ...(amount === undefined && persons === undefined ? [ABSENCE_WORDS.notStated] : []),
         ...(note === undefined ? [] : [note]),
       ].join(' · '),
     })),
@@ -62,6 +64,10 @@ export function toAbout(barometer: Barometer, findings: readonly Finding[], book
     sources: sourcesOf(edition.sources),
     findings: findings.map(toFinding),
   };
+}
+
+function reportedText(figure: Figure<unknown>, text: string): string {
+  return figure.kind === 'absent' ? ABSENCE_WORDS[figure.absence.kind] : text;
 }
 
 function sourcesOf(sources: readonly Source[]): Definition[] {

@@ -131,6 +131,9 @@ export function compareCells(a: Cell, b: Cell): number | undefined {
   if (isAbsentCell(a) || isAbsentCell(b)) {
     return undefined;
   }
+  if ((a.unit === 'day' || a.unit === 'month') && a.unit === b.unit) {
+    return a.amount < b.amount ? -1 : Number(a.amount > b.amount);
+  }
   const numberA = sortNumber(a);
   const numberB = sortNumber(b);
   if (numberA !== undefined && numberB !== undefined) {

@@ -11,6 +11,7 @@ export type Failure =
   | { readonly kind: 'http'; readonly status: number }
   | { readonly kind: 'notJson' }
   | { readonly kind: 'invalid'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'notComputable' }
   | { readonly kind: 'unexpected' };
 
 export type FailureModel = {

@@ -20,7 +20,7 @@ export function toFinding(finding: Finding): FindingModel {
   const expected = EXPECTATION_TEXTS[finding.expected.code](shown.join(', '));
   const path = finding.path === '' ? FINDING_TEXTS.root : finding.path;
   return {
-    key: `${finding.document}:${finding.path}:${finding.expected.code}`,
+    key: [finding.document, finding.path, finding.expected.code, finding.value].join(' '),
     document: finding.document,
     sentence:
       finding.value === 'undefined'

@@ -6,7 +6,6 @@ import {
   type Percent,
   type PercentagePoints,
   type Ratio,
-  ratio,
 } from '../barometer/units.ts';
 
 // The only number and date formats of the app. Numbers go to Intl as exact decimal texts, never as
@@ -25,6 +24,8 @@ function numberFormat(minDecimals: number, maxDecimals = minDecimals): Intl.Numb
   const made = new Intl.NumberFormat(LOCALE, {
     minimumFractionDigits: minDecimals,
     maximumFractionDigits: maxDecimals,
+    // What rounds to zero has no sign: there is no "-0,0".
+    signDisplay: 'negative',
   });
   formatters.set(key, made);
   return made;
@@ -96,20 +97,23 @@ const MAX_RATIO_DECIMALS = 6;
 export function formatRatio(value: Ratio, decimals = 2): string {
   const rounded = roundRatio(value, decimals);
   const isCarried = value.numerator < value.denominator && rounded.units >= 10 ** decimals;
-  if (isCarried && decimals < MAX_RATIO_DECIMALS) {
-    return formatRatio(value, decimals + 1);
+  if (!isCarried) {
+    return formatDecimal(rounded);
   }
-  return formatDecimal(rounded);
+  return decimals < MAX_RATIO_DECIMALS
+    ? formatRatio(value, decimals + 1)
+    : formatDecimal(decimal(10 ** decimals - 1, decimals));
 }
 
-/** A ratio as a percentage: 0.3486 → "35 %". Rounded to 0 or to 100 without being it, it gets a decimal. */
-export function formatShare(value: Ratio): string {
-  const hundredfold = ratio(value.numerator * 100, value.denominator);
-  const whole = roundRatio(hundredfold, 0);
-  const isMisleading =
-    (whole.units === 0 && value.numerator !== 0) ||
-    (whole.units === 100 && value.numerator !== value.denominator);
-  return `${formatDecimal(roundRatio(hundredfold, isMisleading ? 1 : 0))}\u00a0%`;
+/** A ratio as a percentage: 0.3486 → "35 %". One that rounding would carry to 0 or to 100 gets more decimals. */
+export function formatShare(value: Ratio, decimals = 0): string {
+  const { units } = roundRatio(value, decimals + 2);
+  const isCarried =
+    (units === 0 && value.numerator !== 0) ||
+    (units === 10 ** (decimals + 2) && value.numerator !== value.denominator);
+  return isCarried && decimals < MAX_RATIO_DECIMALS
+    ? formatShare(value, decimals + 1)
+    : `${formatDecimal(decimal(units, decimals))}\u00a0%`;
 }
 
 /** A rate as given: "5,2 %". */
@@ -137,6 +141,8 @@ export function formatNumber(value: number): string {
   return numberFormat(0, 2).format(value);
 }
 
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const dayFormat = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' });
 const monthFormat = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const shortMonthFormat = new Intl.DateTimeFormat(LOCALE, {
@@ -145,19 +151,19 @@ const shortMonthFormat = new Intl.DateTimeFormat(LOCALE, {
   timeZone: 'UTC',
 });
 
-/** "30. oktober 2018". */
+/** "30. oktober 2018". What is no day is shown as it is. */
 export function formatDay(day: string): string {
-  return dayFormat.format(new Date(`${day}T00:00:00Z`));
+  return DAY.test(day) ? dayFormat.format(new Date(`${day}T00:00:00Z`)) : day;
 }
 
 /** "august 2018". Periods that are not months are shown as they are. */
 export function formatMonth(month: string): string {
-  return /^\d{4}-\d{2}$/.test(month) ? monthFormat.format(new Date(`${month}-01T00:00:00Z`)) : month;
+  return MONTH.test(month) ? monthFormat.format(new Date(`${month}-01T00:00:00Z`)) : month;
 }
 
 /** "aug. 2018", for axes. */
 export function formatShortMonth(month: string): string {
-  return /^\d{4}-\d{2}$/.test(month) ? shortMonthFormat.format(new Date(`${month}-01T00:00:00Z`)) : month;
+  return MONTH.test(month) ? shortMonthFormat.format(new Date(`${month}-01T00:00:00Z`)) : month;
 }
 
 /** An ISO week as people say it: "2018-W35" → "uge 35 2018". */

@@ -11,7 +11,7 @@ export type KronerInput =
 
 /** Reads "8.203.500", "8203500" or "8 203 500 kr."; øre and words are refused rather than guessed at. */
 export function parseKronerInput(text: string): KronerInput {
-  const bare = text.replace(/\s|kr\.?$/g, '');
+  const bare = text.replace(/\s/g, '').replace(/kr\.?$/i, '');
   if (bare === '') {
     return { kind: 'error', message: INPUT_TEXTS.missing };
   }

@@ -126,13 +126,17 @@ function aboutLines({ edition }: Barometer, { project }: ProjectFigures, owner: 
   const aliases = [identity?.name ?? project.name, ...(identity?.aliases ?? [])].filter(
     (name) => name !== project.name,
   );
+  /** Where a field of the data is missing, or is there and cannot be read. */
+  const missingWord = (field: string) =>
+    ABSENCE_WORDS[project.unreadable.includes(field) ? 'unreadable' : 'notStated'];
   const memberships = (
     label: string,
-    list: typeof project.groups,
+    field: 'groups' | 'barometers',
     items: readonly { readonly key: string; readonly name: string }[],
   ): string => {
+    const list = project[field];
     if (list === undefined || list.length === 0) {
-      return `${label}: ${list === undefined ? ABSENCE_WORDS.notStated : PROJECT_TEXTS.none}`;
+      return `${label}: ${list === undefined ? missingWord(field) : PROJECT_TEXTS.none}`;
     }
     const names = list.map(({ key, assignedBy }) => {
       const name = items.find((item) => item.key === key)?.name ?? key;
@@ -142,11 +146,11 @@ function aboutLines({ edition }: Barometer, { project }: ProjectFigures, owner: 
   };
   const period = project.investmentPeriod;
   const day = (value: string | undefined) =>
-    value === undefined ? PROJECT_TEXTS.unknownDay : formatDay(value);
+    value === undefined ? missingWord('investmentPeriod') : formatDay(value);
   const effectEnd = effectPeriodEnd(project);
   return [
-    memberships(PROJECT_TEXTS.group, project.groups, edition.groups.items),
-    memberships(PROJECT_TEXTS.barometer, project.barometers, edition.barometers.items),
+    memberships(PROJECT_TEXTS.group, 'groups', edition.groups.items),
+    memberships(PROJECT_TEXTS.barometer, 'barometers', edition.barometers.items),
     PROJECT_TEXTS.period(day(period?.from), day(period?.to)),
     ...(effectEnd === undefined ? [] : [PROJECT_TEXTS.effectUntil(formatDay(effectEnd))]),
     ...(aliases.length === 0 ? [] : [PROJECT_TEXTS.alias(formatList(aliases.toSorted(compareDanish)))]),

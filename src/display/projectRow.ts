@@ -124,7 +124,7 @@ function toMark(indicator: ProjectFigures['indicators'][number]): IndicatorMark 
 
 function groupTextOf({ project }: ProjectFigures, context: RowContext): string {
   if (project.groups === undefined) {
-    return TABLE_TEXTS.groupNotStated;
+    return project.unreadable.includes('groups') ? TABLE_TEXTS.groupUnreadable : TABLE_TEXTS.groupNotStated;
   }
   return project.groups.length === 0
     ? TABLE_TEXTS.none

@@ -1,4 +1,6 @@
-import type { Barometer } from '../barometer/computeBarometer.ts';
+import { UNREADABLE } from '../barometer/absence.ts';
+import { type Barometer, UNNAMED_PROJECTS } from '../barometer/computeBarometer.ts';
+import type { MissingPart } from '../barometer/figure.ts';
 import { computeTotals, type Money } from '../barometer/totals.ts';
 import { compareCells, kronerCell, ratioCell } from './cellText.ts';
 import { colourModel } from './colours.ts';
@@ -42,6 +44,9 @@ export type ProjectTableModel = {
   readonly totalsAll: TotalsRow;
 };
 
+/** Entries of nobody we know may be those of a project that is shown. */
+const UNPLACED_ENTRIES: MissingPart = { key: UNNAMED_PROJECTS, absence: UNREADABLE };
+
 /** Rows of all projects, in the edition's order. Made once per barometer; choosing and sorting reuse them. */
 export function toProjectRows(barometer: Barometer, aliases: RowContext['aliases']): readonly ProjectRow[] {
   const groupNames = new Map(
@@ -77,7 +82,11 @@ export function toProjectTable(
     barometers: choices(edition.barometers.items, rows, ({ barometers }) => barometers),
     totalsShown: isFiltering(selection)
       ? toTotals(
-          computeTotals(parts.filter(({ key }) => shownKeys.has(key))),
+          computeTotals(
+            parts.filter(({ key }) => shownKeys.has(key)),
+            [],
+            edition.ledgerHasUnplacedRows ? [UNPLACED_ENTRIES] : [],
+          ),
           TABLE_TEXTS.totalShown(formatNumber(shown.length), formatNumber(rows.length)),
           nameOf,
         )

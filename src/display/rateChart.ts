@@ -1,7 +1,7 @@
 import { decimalToNumber, subtractDecimals } from '../barometer/decimal.ts';
 import type { GapBarometer } from '../barometer/gapBarometer.ts';
 import { lineOf, type Series, type SeriesCell, type SeriesPoint } from '../barometer/series.ts';
-import { lastMonthOf } from '../barometer/seriesPeriod.ts';
+import { lastMonthOf, type SeriesPeriod } from '../barometer/seriesPeriod.ts';
 import { percent, percentagePoints } from '../barometer/units.ts';
 import { formatMonth, formatPercent } from './format.ts';
 import { formatPeriod } from './formatPeriod.ts';
@@ -29,14 +29,14 @@ export function toRateChart(series: Series, options: RateChartOptions): LineChar
   if (areas === undefined) {
     return undefined;
   }
-  const isShown = ({ period }: SeriesPoint) => lastMonthOf(series.frequency, period) <= until;
-  const national = lineOf(series, areas.national, RATE_MEASURE).filter(isShown);
-  const local = lineOf(series, areas.local, RATE_MEASURE).filter(isShown);
+  const months = series.periods.filter((period) => lastMonthOf(series.frequency, period) <= until);
+  const national = pointsOf(series, areas.national, months);
+  const local = pointsOf(series, areas.local, months);
   const values = [...local, ...national].flatMap(({ cell }) => numberOf(cell) ?? []);
   if (values.length === 0) {
     return undefined;
   }
-  const months = local.map(({ period }) => period);
+  const yMin = Math.floor(Math.min(...values));
   const nationalLabel = series.areas.find(({ code }) => code === areas.national)?.label ?? areas.national;
   return {
     kind: 'line',
@@ -47,8 +47,9 @@ export function toRateChart(series: Series, options: RateChartOptions): LineChar
     source: CHART_TEXTS.source(series.source ?? series.title),
     months,
     lines: [toLine('local', ownerName, local), toLine('national', nationalLabel, national)],
-    yMin: Math.floor(Math.min(...values)),
-    yMax: Math.ceil(Math.max(...values)),
+    yMin,
+    // Rates that are all the same whole number still need an axis.
+    yMax: Math.max(Math.ceil(Math.max(...values)), yMin + 1),
     yLabel: TEXTS.yLabel,
     breaks: series.breaks
       .filter(({ period }) => months.includes(period))
@@ -66,6 +67,14 @@ export function toRateChart(series: Series, options: RateChartOptions): LineChar
       footer: [],
     },
   };
+}
+
+/** One point per month, also for an area that the series does not have. */
+function pointsOf(series: Series, area: string, months: readonly SeriesPeriod[]): SeriesPoint[] {
+  const line = lineOf(series, area, RATE_MEASURE);
+  return months.map(
+    (period) => line.find((point) => point.period === period) ?? { period, cell: { kind: 'gap' } },
+  );
 }
 
 function numberOf(cell: SeriesCell): number | undefined {

@@ -1,4 +1,5 @@
 import type { ProjectFigures } from '../barometer/computeProject.ts';
+import { whyNotWhole } from '../barometer/figure.ts';
 import { kroner, ratio, subtractKroner } from '../barometer/units.ts';
 import { formatKroner, formatRatio } from './format.ts';
 import { ABSENCE_WORDS } from './texts/absences.ts';
@@ -8,17 +9,18 @@ import { PROJECT_TEXTS } from './texts/project.ts';
 export function toRemaining({ money }: ProjectFigures): readonly string[] {
   const { gevinst, forbrug, budgetGevinst, investeringssum } = money;
   const lines: string[] = [];
-  const absence = [gevinst, forbrug, budgetGevinst, investeringssum].find(
-    (figure) => figure.kind === 'absent',
-  );
+  // An amount that lacks one of its entries is no amount so far.
+  const absence = [gevinst, forbrug, budgetGevinst, investeringssum]
+    .map(whyNotWhole)
+    .find((reason) => reason !== undefined);
   if (
+    absence !== undefined ||
     gevinst.kind === 'absent' ||
     forbrug.kind === 'absent' ||
     budgetGevinst.kind === 'absent' ||
     investeringssum.kind === 'absent'
   ) {
-    const reason = absence?.kind === 'absent' ? ABSENCE_WORDS[absence.absence.kind] : '';
-    return [PROJECT_TEXTS.leftUnknown(reason)];
+    return [PROJECT_TEXTS.leftUnknown(ABSENCE_WORDS[absence?.kind ?? 'notStated'])];
   }
   const leftGevinst = subtractKroner(budgetGevinst.value, gevinst.value);
   const leftForbrug = subtractKroner(investeringssum.value, forbrug.value);

@@ -1,5 +1,5 @@
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, beforeEach, expect } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { startMocks, worker } from '../../mocks/browser.ts';
 import { takeUnexpectedRequests } from '../../mocks/unexpectedRequests.ts';
@@ -12,21 +12,13 @@ configure({
   getElementError: (message) => new Error((message ?? '').split('\n').slice(0, 12).join('\n')),
 });
 
-/** What a page said that a page that works does not say. */
-const complaints: string[] = [];
-
-for (const level of ['error', 'warn'] as const) {
-  const say = console[level];
-  console[level] = (...parts: readonly unknown[]) => {
-    complaints.push(`console.${level}: ${parts.map(String).join(' ')}`);
-    say(...parts);
-  };
-}
+/** What went wrong besides what a test looks at. */
+const pageErrors: string[] = [];
 window.addEventListener('error', ({ message }) => {
-  complaints.push(`page error: ${message}`);
+  pageErrors.push(message);
 });
 window.addEventListener('unhandledrejection', ({ reason }) => {
-  complaints.push(`unhandled rejection: ${String(reason)}`);
+  pageErrors.push(String(reason));
 });
 
 await startMocks();
@@ -34,7 +26,13 @@ await startMocks();
 /** Each test file has an address of its own, which must be there again when the runner looks for it. */
 const addressOfRunner = window.location.href;
 
+/** What a page that works does not say. */
+function complaints() {
+  return [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
+}
+
 beforeEach(async () => {
+  complaints();
   if (window.innerWidth !== VIEWPORT.width || window.innerHeight !== VIEWPORT.height) {
     await page.viewport(VIEWPORT.width, VIEWPORT.height);
   }
@@ -44,6 +42,12 @@ afterEach(() => {
   cleanup();
   worker.resetHandlers();
   window.history.replaceState(null, '', addressOfRunner);
-  expect(complaints.splice(0), 'the page complained').toEqual([]);
-  expect(takeUnexpectedRequests(), 'nobody expected these requests').toEqual([]);
+  const heard = {
+    console: complaints().flatMap(({ mock }) =>
+      mock.calls.splice(0).map((parts) => parts.map(String).join(' ')),
+    ),
+    pageErrors: pageErrors.splice(0),
+    unexpectedRequests: takeUnexpectedRequests(),
+  };
+  expect(heard).toEqual({ console: [], pageErrors: [], unexpectedRequests: [] });
 });

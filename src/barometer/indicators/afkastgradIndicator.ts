@@ -7,7 +7,7 @@ import type { IndicatorResult } from './indicator.ts';
 
 /**
  * Afkastgrad: the realised ratio against the budgeted one and against break-even. Green when it is at
- * least the budget's, else yellow from 1.00, else red. Compared exactly: 0.998 is below 1. [ours; DOMAIN §3]
+ * least the budget's, else yellow from 1.00, else red. Compared exactly: 0.998 is below 1. [ours]
  */
 export function judgeAfkastgrad(
   realised: Figure<Ratio>,

@@ -9,7 +9,7 @@ import { shareOfPlanToDate } from './planToDate.ts';
 /**
  * Økonomi: forbrug / plan to date, a ratio; green up to 1.05, yellow up to 1.15, red above.
  * Without a plan to date only one thing can be told: forbrug above the whole investeringssum is red.
- * [ours; DOMAIN §3]
+ * [ours]
  */
 export function judgeEconomy(
   project: Project,

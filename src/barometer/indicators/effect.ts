@@ -5,7 +5,7 @@ import type { Project } from '../project.ts';
 import { ratioOfDecimals } from '../units.ts';
 import { colourWhenHigh, type IndicatorResult, limitsInForce } from './indicator.ts';
 
-/** Effekt: full-time persons helped / target to date; green from 0.95, yellow from 0.75, red below. [ours; DOMAIN §3] */
+/** Effekt: full-time persons helped / target to date; green from 0.95, yellow from 0.75, red below. [ours] */
 export function judgeEffect(project: Project, given: IndicatorLimits): IndicatorResult {
   const limits = limitsInForce(given.effect, DEFAULT_LIMITS.effect);
   const { fuldtidspersoner, targetToDate } = project;

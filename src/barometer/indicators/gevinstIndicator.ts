@@ -6,7 +6,7 @@ import type { Kroner } from '../units.ts';
 import { colourWhenHigh, type IndicatorResult, limitsInForce } from './indicator.ts';
 import { shareOfPlanToDate } from './planToDate.ts';
 
-/** Gevinst: gain so far / planned gain to date; green from 0.95, yellow from 0.75, red below. [ours; DOMAIN §3] */
+/** Gevinst: gain so far / planned gain to date; green from 0.95, yellow from 0.75, red below. [ours] */
 export function judgeGevinst(
   project: Project,
   gevinst: Figure<Kroner>,

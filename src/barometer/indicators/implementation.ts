@@ -11,7 +11,7 @@ const COLOUR_OF_STAGE: Readonly<Record<Exclude<Stage, 'notStarted'>, RuledColour
   stopped: 'red',
 };
 
-/** Implementering: the reported stage; implemented or on schedule is green, delayed yellow, stopped red. [ours; DOMAIN §3] */
+/** Implementering: the reported stage; implemented or on schedule is green, delayed yellow, stopped red. [ours] */
 export function judgeImplementation(project: Project): IndicatorResult {
   const stage = project.stage?.stage;
   if (stage === undefined) {

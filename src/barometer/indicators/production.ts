@@ -7,7 +7,7 @@ import { colourWhenHigh, type IndicatorResult, limitsInForce } from './indicator
 
 /**
  * Produktion: produced / target or capacity for the same period; green from 0.90, yellow from 0.70,
- * red below. Uses the one measure marked for it: a target for another period would mislead. [ours; DOMAIN §3]
+ * red below. Uses the one measure marked for it: a target for another period would mislead. [ours]
  */
 export function judgeProduction(project: Project, given: IndicatorLimits): IndicatorResult {
   const limits = limitsInForce(given.production, DEFAULT_LIMITS.production);

@@ -8,5 +8,6 @@ export const FAILURE_TEXTS = {
   http: (status: number) => `Serveren svarede med fejl ${status}. Prøv igen om lidt.`,
   notJson: 'Serveren svarede med noget andet end tal, måske en side til at logge ind på.',
   invalid: 'Dokumentet er ikke, som det skal være, og kan ikke vises.',
+  notComputable: 'Dokumentet har beløb, der er for store til at regne nøjagtigt med. Tjek enheden.',
   unexpected: 'Der skete en uventet fejl.',
 } as const;

@@ -1,3 +1,5 @@
+import { projects } from './counted.ts';
+
 export const ZONE_TEXTS = {
   now: 'nu',
   last: 'sidst',
@@ -25,7 +27,7 @@ export const GAP_TEXTS = {
   noGapAtAll: 'Ikke oplyst',
   noColour: 'Ingen farve',
   noColourReason: 'Uden et tal for måneden er der ingen farve.',
-  carries: (projects: string, of: string) => `${projects} af ${of} projekter`,
+  carries: (shown: string, of: string) => `${shown} af ${projects(of)}`,
   rates: (local: string, localRate: string, nationalRate: string) =>
     `${local} ${localRate} · landet ${nationalRate}`,
   reported: 'rapporteret, ikke beregnet',

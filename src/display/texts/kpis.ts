@@ -1,3 +1,5 @@
+import { projects } from './counted.ts';
+
 export const KPI_TEXTS = {
   heading: 'Hovedtal',
   gevinst: 'Gevinst',
@@ -10,6 +12,6 @@ export const KPI_TEXTS = {
   sinceLast: (change: string, last: string) => `${change} mio. kr. siden sidst (${last})`,
   plannedNet: (plan: string) => `planlagt ${plan} for hele perioden`,
   plannedRatio: (ratio: string) => `planlagt ${ratio} for hele perioden`,
-  signs: (positive: string, negative: string) => `${positive} projekter med plus, ${negative} med minus`,
+  signs: (positive: string, negative: string) => `${projects(positive)} med plus, ${negative} med minus`,
   tick: 'Stregen på bjælken viser, hvor meget af investeringsperioden der er gået.',
 } as const;

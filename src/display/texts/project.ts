@@ -93,7 +93,6 @@ export const PROJECT_TEXTS = {
   whatIfReset: 'Tilbage til den gældende plan',
   whatIfPresets: 'Prøv kildens planer',
   period: (from: string, to: string) => `Investeringsperiode: ${from} – ${to}`,
-  unknownDay: 'ikke oplyst',
   effectUntil: (day: string) => `Effekten følges til ${day}`,
   alias: (names: string) => `Kaldes også ${names}`,
   barometer: 'Barometer',

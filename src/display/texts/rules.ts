@@ -18,7 +18,7 @@ export const RULE_TEXTS: Readonly<Record<RuleId, string>> = {
   gapChange: 'Ændring = afstanden nu − afstanden dengang. Et plus betyder, at afstanden er vokset.',
   gapDistance: 'Afstanden fra værdien til grænsen for farven.',
   gapDistanceInPersons:
-    'Procentpoint omregnet til personer med befolkningstallet, rundet op, alt andet lige.',
+    'Procentpoint omregnet til personer med befolkningstallet, alt andet lige: rundet op mod en bedre farve, ned mod en værre.',
   bandsGiven:
     'Farven følger de grænser, som ejeren har oplyst. En værdi lige på grænsen får den bedste farve.',
   bandsDefault:

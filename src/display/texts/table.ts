@@ -1,4 +1,5 @@
 import type { SortColumn } from '../selection.ts';
+import { projects } from './counted.ts';
 
 export const COLUMN_NAMES: Readonly<Record<SortColumn, string>> = {
   status: 'Status',
@@ -32,8 +33,9 @@ export const TABLE_TEXTS = {
   of: 'af',
   none: 'Ingen målgruppe',
   groupNotStated: 'Målgruppe ikke oplyst',
-  totalAll: (count: string) => `I alt, ${count} projekter`,
-  totalShown: (shown: string, all: string) => `Vist, ${shown} af ${all} projekter`,
+  groupUnreadable: 'Målgruppe kan ikke læses',
+  totalAll: (count: string) => `I alt, ${projects(count)}`,
+  totalShown: (shown: string, all: string) => `Vist, ${shown} af ${projects(all)}`,
   showMore: (count: string) => `Vis ${count} flere`,
   showing: (shown: string, all: string) => `Viser ${shown} af ${all}`,
   nothingFound: 'Ingen projekter passer til det valgte.',

@@ -1,4 +1,5 @@
 import type { ZoneModel } from '../../display/models.ts';
+import { anchorX } from './boxes.ts';
 import { chartTheme } from './chartTheme.ts';
 import { hatchLines } from './hatchLines.ts';
 import type { LineLayout } from './lineLayout.ts';
@@ -6,6 +7,8 @@ import { yOf } from './plot.ts';
 
 const { colour, zone, baselineDrop } = chartTheme;
 const HATCH_STEP = 7;
+/** Large fields need less colour than a narrow bar to be seen. */
+const PALE = 0.7;
 
 type BandsProps = { readonly zones: readonly ZoneModel[]; readonly layout: LineLayout };
 
@@ -19,7 +22,7 @@ export function ZoneBands({ zones, layout: { plot } }: BandsProps) {
     const box = { x: plot.left, y, width: plot.right - plot.left, height: yOf(plot, low) - y };
     return (
       <g key={`${own}-${from}`} className={`zone-band zone-band--${own}`}>
-        <rect {...box} fill={zone[own]} />
+        <rect {...box} fill={zone[own]} fillOpacity={PALE} />
         {own === 'unknown' && <path d={hatchLines(box, HATCH_STEP)} stroke={zone.hatch} fill="none" />}
       </g>
     );
@@ -36,7 +39,7 @@ export function ZeroLevel({ layout: { plot, zero } }: Props) {
       className="zero-line"
       d={`M${plot.left} ${zero}H${plot.right}`}
       stroke={colour.ink}
-      strokeWidth={1.25}
+      strokeWidth={1.75}
     />
   );
 }
@@ -48,7 +51,7 @@ export function LimitLines({ layout: { plot, limits } }: Props) {
       key={key}
       className={`limit-line limit-line--${kind}`}
       d={`M${plot.left} ${y}H${plot.right}`}
-      stroke={colour.ink}
+      stroke={kind === 'baseline' ? colour.ink : colour.ink2}
       strokeWidth={kind === 'baseline' ? 2 : 1}
       strokeDasharray={kind === 'baseline' ? '6 5' : undefined}
     />
@@ -62,7 +65,8 @@ export function LimitNames({ layout: { limits, noteSize: size } }: Props) {
       <text
         key={key}
         className="limit-name"
-        x={label.box.x}
+        x={anchorX(label.box, label.anchor)}
+        textAnchor={label.anchor}
         y={label.box.y + label.box.height / 2 + size * baselineDrop}
         fontSize={size}
         fill={colour.ink}

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { anchorX } from './boxes.ts';
 import { chartTheme } from './chartTheme.ts';
 import { DotMarks } from './DotMarks.tsx';
 import { type DrawnLine, dotsOf } from './drawnLines.ts';
@@ -34,13 +35,14 @@ type LayoutProps = { readonly layout: LineLayout };
 /** The line's name and its newest figure, beside its end. */
 export function EndLabels({ layout }: LayoutProps) {
   const size = layout.labelSize;
-  return layout.endLabels.map(({ key, lines, strong, colour: own = colour.ink2, box, leader }) => (
+  return layout.endLabels.map(({ key, lines, strong, colour: own, box, anchor, leader }) => (
     <g key={key} className="line-label" fill={own} fontSize={size}>
       {leader !== undefined && <path d={leader} stroke={colour.axis} fill="none" />}
       {lines.map((text, row) => (
         <text
           key={text}
-          x={box.x}
+          x={anchorX(box, anchor)}
+          textAnchor={anchor}
           y={box.y + (row + 0.5) * size * LABEL_LINE + size * baselineDrop}
           fontWeight={strong ? 700 : 400}
         >
@@ -74,18 +76,19 @@ export function MarkerMarks({ layout }: LayoutProps) {
   const { plot, markers, noteSize: size } = layout;
   const { width, height, rowHeight, underAxis } = markers;
   const half = height / 2;
+  const middleOf = (row: number) => plot.bottom + underAxis + row * rowHeight + half;
   return (
     <g className="line-markers">
-      {markers.placed.map(({ key, x, middle, row }) => (
+      {markers.placed.map(({ key, xs, middle, row }) => (
         <path
           key={key}
-          d={`M${x} ${plot.top}V${plot.bottom}L${middle} ${plot.bottom + underAxis + row * rowHeight + half}`}
+          d={xs.map((x) => `M${x} ${plot.top}V${plot.bottom}L${middle} ${middleOf(row)}`).join('')}
           stroke={colour.axis}
           fill="none"
         />
       ))}
-      {markers.placed.map(({ key, number, middle, row }) => {
-        const top = plot.bottom + underAxis + row * rowHeight;
+      {markers.placed.map(({ key, text, middle, row }) => {
+        const top = middleOf(row) - half;
         return (
           <Fragment key={key}>
             <rect
@@ -105,7 +108,7 @@ export function MarkerMarks({ layout }: LayoutProps) {
               fontWeight={600}
               fill={colour.ink}
             >
-              {number}
+              {text}
             </text>
           </Fragment>
         );

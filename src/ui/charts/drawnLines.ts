@@ -28,19 +28,23 @@ function scaled(dash: string | undefined, scale: number): string | undefined {
 
 /** Below this many pixels a month, dots would hide the line: only lone observations have one then. */
 const DOT_ROOM = 3;
-const DOT_SHARE = 0.45;
+const DOT_SHARE = 0.3;
 
 export type Dots = { readonly indices: readonly number[]; readonly size: number };
 
-/** The observations that are drawn as dots: lone ones at full size, since no line leads the eye to them. */
+/**
+ * The observations that are drawn as dots: lone ones at full size, since no line leads the eye to them, and the
+ * newest ones of the lines that the chart is about.
+ */
 export function dotsOf({ points, style }: DrawnLine, monthWidth: number): readonly Dots[] {
   const known = points.flatMap((point, index) => (point === null ? [] : [index]));
   const isLone = (index: number) =>
     (points[index - 1] ?? null) === null && (points[index + 1] ?? null) === null;
   const hasJoined = style.joinedDots && monthWidth >= DOT_ROOM;
-  const joined = hasJoined ? known.filter((index) => !isLone(index)) : [];
+  const isLarge = (index: number) => isLone(index) || (style.isStrong && index === known.at(-1));
+  const joined = hasJoined ? known.filter((index) => !isLarge(index)) : [];
   return [
-    { indices: known.filter(isLone), size: style.dot },
+    { indices: known.filter(isLarge), size: style.dot },
     { indices: joined, size: Math.min(style.dot, Math.max(style.width + 1, monthWidth * DOT_SHARE)) },
   ].filter(({ indices }) => indices.length > 0);
 }

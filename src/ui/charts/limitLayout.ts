@@ -1,15 +1,17 @@
-import type { LineChartModel } from '../../display/models.ts';
-import { type Box, boxesTouch, isWithin, type Segment, segmentTouches } from './boxes.ts';
+import type { LineChartModel, ZoneModel } from '../../display/models.ts';
+import { type Anchor, type Box, boxesTouch, isWithin, type Segment, segmentTouches } from './boxes.ts';
 import { isOnAxis, type Plot, yOf } from './plot.ts';
 import { ellipsize, estimateTextWidth } from './textWidth.ts';
 
 type Limit = NonNullable<LineChartModel['limits']>[number];
 
+export type LimitLabel = { readonly text: string; readonly box: Box; readonly anchor: Anchor };
+
 export type PlacedLimit = {
   readonly key: string;
   readonly kind: Limit['kind'];
   readonly y: number;
-  readonly label: { readonly text: string; readonly box: Box } | undefined;
+  readonly label: LimitLabel | undefined;
 };
 
 /** What is drawn already, and what a label therefore keeps away from. */
@@ -25,13 +27,13 @@ export type Drawn = {
 /** What is wrong with a place, in pixels of moving away. */
 const COSTS = {
   right: 4,
-  below: 10,
+  otherSide: 10,
   inside: 24,
   row: 40,
   onCurve: 40,
   perCurve: 6,
   onLevel: 30,
-  onVertical: 15,
+  onVertical: 30,
 };
 const MOST_CURVES = 6;
 /** Pixels at a text scale of 1. */
@@ -41,21 +43,34 @@ const MOST_ROWS = 3;
 const INSIDE = [0.15, 0.3, 0.45, 0.6, 0.75, 0.9];
 /** A label that finds no place whole is cut to these parts of the width. */
 const CUTS = [1, 0.6, 0.4, 0.25];
-export const LIMIT_LINE_HEIGHT = 1.2;
+const LINE_HEIGHT = 1.2;
+const RANK: Readonly<Record<ZoneModel['colour'], number>> = { green: 0, yellow: 1, red: 2, unknown: 3 };
 
 /** Limits with their names, on the line at the left or the right, wherever there is nothing else. */
-export function layOutLimits(limits: readonly Limit[], plot: Plot, drawn: Drawn): PlacedLimit[] {
+export function layOutLimits(
+  { limits = [], zones = [] }: Pick<LineChartModel, 'limits' | 'zones'>,
+  plot: Plot,
+  drawn: Drawn,
+): PlacedLimit[] {
   const shown = limits.filter(({ value }) => isOnAxis(plot, value));
   const ys = shown.map(({ value }) => yOf(plot, value));
   const taken: Box[] = [...drawn.texts];
   return shown.map(({ value, label, kind }) => {
     const y = yOf(plot, value);
+    const prefersBelow = kind === 'limit' && isBetterBelow(value, zones);
     const found = firstOf(CUTS, (cut) =>
-      placeLabel(cutTo(label, cut, plot, drawn), y, { plot, drawn, taken, ys }),
+      placeLabel(cutTo(label, cut, plot, drawn), y, { plot, drawn, taken, ys, prefersBelow }),
     );
     if (found !== undefined) taken.push(found.box);
     return { key: `${kind}-${value}-${label}`, kind, y, label: found };
   });
+}
+
+/** A limit is named after the better of the colours that it parts, so its name stands on that side. */
+function isBetterBelow(value: number, zones: readonly ZoneModel[]): boolean {
+  const below = zones.find(({ to }) => to === value);
+  const above = zones.find(({ from }) => from === value);
+  return below !== undefined && above !== undefined && RANK[below.colour] < RANK[above.colour];
 }
 
 function firstOf<In, Out>(items: readonly In[], find: (item: In) => Out | undefined): Out | undefined {
@@ -76,43 +91,50 @@ type Scene = {
   readonly taken: readonly Box[];
   /** Where all limits lie. */
   readonly ys: readonly number[];
+  readonly prefersBelow: boolean;
 };
 
-function placeLabel(text: string, y: number, scene: Scene): { text: string; box: Box } | undefined {
+function placeLabel(text: string, y: number, scene: Scene): LimitLabel | undefined {
   if (text === '') return undefined;
   const { plot, taken } = scene;
   const { scale } = scene.drawn;
   const field = { x: plot.left, y: plot.top, width: plot.right - plot.left, height: plot.bottom - plot.top };
-  let best: { box: Box; cost: number } | undefined;
-  for (const { box, cost } of placesFor(text, y, scene)) {
+  let best: Place | undefined;
+  for (const { box, anchor, cost } of placesFor(text, y, scene)) {
     if (cost >= (best?.cost ?? Infinity) || !isWithin(box, field)) continue;
     if (taken.some((other) => boxesTouch(box, other, SIZES.between * scale))) continue;
     const whole = cost + crowding(box, scene);
-    if (whole < (best?.cost ?? Infinity)) best = { box, cost: whole };
+    if (whole < (best?.cost ?? Infinity)) best = { box, anchor, cost: whole };
   }
-  return best === undefined ? undefined : { text, box: best.box };
+  return best === undefined ? undefined : { text, box: best.box, anchor: best.anchor };
 }
 
-function placesFor(
-  text: string,
-  y: number,
-  { plot, drawn: { size, scale } }: Scene,
-): { box: Box; cost: number }[] {
+type Place = { readonly box: Box; readonly anchor: Anchor; readonly cost: number };
+
+function placesFor(text: string, y: number, { plot, drawn: { size, scale }, prefersBelow }: Scene): Place[] {
   const width = estimateTextWidth(text, size);
-  const height = size * LIMIT_LINE_HEIGHT;
+  const height = size * LINE_HEIGHT;
   const left = plot.left + SIZES.edge * scale;
   const right = plot.right - SIZES.edge * scale - width;
-  const across = [
-    { x: left, cost: 0 },
-    { x: right, cost: COSTS.right },
-    ...INSIDE.map((part) => ({ x: left + part * (right - left), cost: COSTS.inside })),
+  const across: { x: number; anchor: Anchor; cost: number }[] = [
+    { x: left, anchor: 'start', cost: 0 },
+    { x: right, anchor: 'end', cost: COSTS.right },
+    ...INSIDE.map((part) => {
+      return { x: left + part * (right - left), anchor: 'middle' as const, cost: COSTS.inside };
+    }),
   ];
+  const above = prefersBelow ? COSTS.otherSide : 0;
+  const below = COSTS.otherSide - above;
   const rows = Array.from({ length: MOST_ROWS + 1 }, (_, row) => row).flatMap((row) => [
-    { y: y - SIZES.offLine * scale - (row + 1) * height, cost: row * COSTS.row },
-    { y: y + SIZES.offLine * scale + row * height, cost: row * COSTS.row + COSTS.below },
+    { y: y - SIZES.offLine * scale - (row + 1) * height, cost: row * COSTS.row + above },
+    { y: y + SIZES.offLine * scale + row * height, cost: row * COSTS.row + below },
   ]);
   return rows.flatMap((down) =>
-    across.map((side) => ({ box: { x: side.x, y: down.y, width, height }, cost: side.cost + down.cost })),
+    across.map(({ x, anchor, cost }) => ({
+      box: { x, y: down.y, width, height },
+      anchor,
+      cost: cost + down.cost,
+    })),
   );
 }
 

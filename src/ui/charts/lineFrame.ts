@@ -32,7 +32,7 @@ export type LineFrame = {
 };
 
 /** Pixels at a text scale of 1. */
-const SIZES = { title: 22, breaks: 18, axis: 26, tickGap: 8, tick: 30 };
+const SIZES = { title: 26, breaks: 18, axis: 26, tickGap: 8, tick: 30 };
 
 /** The height that is left for the lines, about. */
 export function plotHeightOf({ height, scale }: Drawing): number {
@@ -80,5 +80,5 @@ export function layOutFrame(drawing: Drawing, { left, right, reach }: Sides): Li
 
 /** Where something stands from the top to the bottom of the plot. */
 export function verticalsOf({ breaks, markers }: LineFrame): number[] {
-  return [...breaks, ...markers.placed].map(({ x }) => x);
+  return [...breaks.map(({ x }) => x), ...markers.placed.flatMap(({ xs }) => xs)];
 }

@@ -72,9 +72,9 @@ export function lineLayout(asked: Asked): LineLayout {
   const noteSize = chartTheme.text.small * scale;
   const drawing = { ...asked, labelSize, noteSize };
   const axis = valueAxis(drawing);
-  const { frame, reach, right, labels } = placeEndLabels(drawing, axis.width);
+  const { frame, right, labels } = placeEndLabels(drawing, axis.width);
   const { plot, markers } = frame;
-  const limits = layOutLimits(model.limits ?? [], plot, {
+  const limits = layOutLimits(model, plot, {
     texts: labels.map(({ box }) => box),
     lines: namedLines(lines).flatMap(({ points }) => segmentsOf(points, plot)),
     verticals: verticalsOf(frame),
@@ -82,6 +82,8 @@ export function lineLayout(asked: Asked): LineLayout {
     scale,
   });
   const ticks = monthTicks(model.months, plot.right - plot.left, labelSize, formats.month);
+  const lowest = Math.max(0, ...labels.map(({ box }) => box.y + box.height));
+  const reach = lowest < plot.bottom + OFF_LABELS ? width : plot.right + LABEL_GAP - OFF_LABELS;
   const placedTicks = placeTicks(ticks, model.months, plot, { from: 0, to: reach, size: labelSize });
   return {
     margin: { top: plot.top, right, bottom: 0, left: 0 },
@@ -121,7 +123,6 @@ const OFF_LABELS = 4;
 type Labelled = {
   readonly frame: LineFrame;
   readonly right: number;
-  readonly reach: number;
   readonly labels: readonly EndLabel[];
 };
 
@@ -141,8 +142,8 @@ function placeEndLabels(drawing: Drawing, axisWidth: number): Labelled {
   const frameFor = (column: readonly EndText[]) => {
     const widths = column.map((text) => widthOf(linesOf(text, isWide), size, text.line.style.isStrong));
     const right = LABEL_GAP + Math.max(0, ...widths);
-    const reach = column.length === 0 ? width : width - right + LABEL_GAP - OFF_LABELS;
-    return { right, reach, frame: layOutFrame(drawing, { left: axisWidth, right, reach }) };
+    const reach = width - right + LABEL_GAP - OFF_LABELS;
+    return { right, frame: layOutFrame(drawing, { left: axisWidth, right, reach }) };
   };
   const tryInside = (inside: readonly EndText[]): Labelled => {
     const column = texts.filter((text) => !inside.includes(text)).slice(0, most);

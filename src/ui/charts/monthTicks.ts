@@ -5,8 +5,8 @@ export type MonthTick = { readonly month: string; readonly text: string };
 /** A tick's text with its middle, moved in where it would be cut off. */
 export type PlacedTick = MonthTick & { readonly x: number };
 
-const JANUARY = '-01';
-const MONTHS_A_YEAR = 12;
+/** The first period of a year, whether it is a month, a week, a quarter, half a year or the year itself. */
+const YEAR_START = /^\d{4}(-(01|W01|Q1|H1))?$/;
 /** Steps of months that divide a year. */
 const STEPS = [1, 2, 3, 4, 6];
 /** Room between two texts, in parts of their size. */
@@ -25,13 +25,14 @@ export function monthTicks(
   formatMonth: FormatMonth,
 ): MonthTick[] {
   const monthRoom = room / Math.max(1, months.length - 1);
-  const januaries = months.filter((month) => month.endsWith(JANUARY));
-  if (januaries.length < 2) return shortTicks(months, monthRoom, size, formatMonth);
+  const years = months.flatMap((month, index) => (YEAR_START.test(month) ? [{ month, index }] : []));
+  const [first, second] = years;
+  if (first === undefined || second === undefined) return shortTicks(months, monthRoom, size, formatMonth);
   const yearRoom = estimateTextWidth('0000', size) + size * GAP;
-  const every = Math.max(1, Math.ceil(yearRoom / (monthRoom * MONTHS_A_YEAR)));
-  return januaries
-    .filter((month) => Number(month.slice(0, 4)) % every === 0)
-    .map((month) => ({ month, text: month.slice(0, 4) }));
+  const every = Math.max(1, Math.ceil(yearRoom / (monthRoom * (second.index - first.index))));
+  return years
+    .filter(({ month }) => Number(month.slice(0, 4)) % every === 0)
+    .map(({ month }) => ({ month, text: month.slice(0, 4) }));
 }
 
 function shortTicks(

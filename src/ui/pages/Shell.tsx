@@ -14,7 +14,7 @@ type Props = {
 
 /** The frame round every page: name, edition, navigation, and the page itself, which takes focus when it changes. */
 export function Shell({ frame, isWaiting = false, children }: Props) {
-  const { address, linkTo } = useNavigation();
+  const { linkTo } = useNavigation();
   const main = useRef<HTMLElement>(null);
   useFocusOnArrival(main);
   return (

@@ -65,21 +65,42 @@ export function useEdition(
   owner: Owner,
   entry: EditionEntry,
 ): Loadable<EditionView> {
-  const loaded = toLoadable(useEditionQuery(entry.documents.edition));
+  const query = useEditionQuery(entry.documents.edition);
+  const loaded = toLoadable(query);
+  const retry = () => void query.refetch();
   const document = loaded.kind === 'ready' ? loaded.value : undefined;
   // Computing 2,000 projects takes a noticeable moment; choosing and sorting must not repeat it.
   const view = useMemo(
-    () => (document === undefined ? undefined : toView(catalogue, owner, entry, document)),
+    () => (document === undefined ? undefined : tryView(catalogue, owner, entry, document)),
     [catalogue, owner, entry, document],
   );
-  if (loaded.kind !== 'ready' || view === undefined) {
-    return loaded.kind === 'ready' ? { kind: 'loading' } : loaded;
+  if (loaded.kind !== 'ready') {
+    return loaded;
+  }
+  if (view === undefined) {
+    return { kind: 'loading' };
+  }
+  if (view === 'failed') {
+    const { edition: path } = entry.documents;
+    return { kind: 'error', failure: { kind: 'notComputable' }, document: path, retry };
   }
   const { edition } = view.barometer;
   const isEmpty = [edition.projects, edition.barometers, edition.groups].every(
     ({ items, leftOut }) => items.length === 0 && leftOut.length === 0,
   );
   return isEmpty ? { kind: 'empty', reason: STATE_TEXTS.empty.noParts } : { kind: 'ready', value: view };
+}
+
+/** Amounts beyond what can be held exactly make the rules refuse; the page then says so instead of going blank. */
+function tryView(...inputs: Parameters<typeof toView>): EditionView | 'failed' {
+  try {
+    return toView(...inputs);
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return 'failed';
+    }
+    throw error;
+  }
 }
 
 function toView(

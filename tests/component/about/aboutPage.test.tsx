@@ -72,7 +72,9 @@ test('the totals that the source prints stand beside ours, each with its outcome
   const section = sectionNamed('Kildens egne totaler, regnet efter');
   expect(textOf(section)).toContain('Alle 54 trykte totaler og resultater stemmer med beregningen.');
   await user.click(within(section).getByText('Vis alle'));
-  const rows = within(await within(section).findByRole('table')).getAllByRole('row').map(textOf);
+  const rows = within(await within(section).findByRole('table'))
+    .getAllByRole('row')
+    .map(textOf);
   expect(rows[0]).toBe('Hvad Trykt Beregnet Resultat');
   expect(rows).toHaveLength(55);
   expect(rows).toContain('Gevinst, alle projekter 46.022.596 46.022.596 stemmer');

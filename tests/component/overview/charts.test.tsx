@@ -58,14 +58,18 @@ describe('when all is well', () => {
     await open();
     const rates = await findDrawing(RATES);
     await user.click(within(rates).getByRole('button', { name: 'Tabel' }));
-    const rows = within(within(rates).getByRole('table', { name: RATES })).getAllByRole('row').map(textOf);
+    const rows = within(within(rates).getByRole('table', { name: RATES }))
+      .getAllByRole('row')
+      .map(textOf);
     expect(rows[0]).toBe('Måned Odense Hele landet Afstand, %-point Bemærkning');
     expect(rows.at(-1)).toMatch(/^august 2018 5,2 % 3,9 % 1,3/);
     expect(rates.querySelector('svg')).toBeNull();
 
     const money = await findDrawing(MONEY);
     await user.click(within(money).getByRole('button', { name: 'Tabel' }));
-    const lines = within(within(money).getByRole('table', { name: MONEY })).getAllByRole('row').map(textOf);
+    const lines = within(within(money).getByRole('table', { name: MONEY }))
+      .getAllByRole('row')
+      .map(textOf);
     expect(lines).toHaveLength(16);
     expect(lines).toContain('Efterværn 320.996 548.667 -227.671');
     expect(lines.at(-1)).toBe('I alt 46.022.596 31.654.596 14.368.000');

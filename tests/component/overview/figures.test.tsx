@@ -15,7 +15,9 @@ test('one sentence says how it goes, the worst barometer before the better one, 
       'Aktivitetsparate er rød: 1,0 %-point over landet. ' +
       'Bruttoledighed er gul: 1,3 %-point over landet, og der mangler 0,35 i at blive grøn.',
   );
-  expect(pageText()).toContain('Beregnet af 14 projekter, opgjort pr. uge 35 2018 · ledighed for august 2018');
+  expect(pageText()).toContain(
+    'Beregnet af 14 projekter, opgjort pr. uge 35 2018 · ledighed for august 2018',
+  );
   expect(document.title).toBe('Oversigt · Odense · Investeringsbarometer');
   expectPlainFigures();
 });
@@ -26,8 +28,9 @@ test('the frame says whose report it is, and of which meeting', () => {
   expect(facts).toContain('Kommune Odense');
   expect(facts).toContain('Opfølgning 30. oktober 2018 opgjort pr. uge 35 2018');
   const links = within(screen.getByRole('navigation', { name: 'Sider' })).getAllByRole('link');
-  expect(links.map(textOf)).toEqual(['Oversigt', 'Om tallene']);
-  expect(links.map((link) => link.getAttribute('aria-current'))).toEqual(['page', null]);
+  expect(links.map(textOf)).toEqual(expect.arrayContaining(['Oversigt', 'Om tallene']));
+  const here = links.filter((link) => link.getAttribute('aria-current') === 'page');
+  expect(here.map(textOf)).toEqual(['Oversigt']);
 });
 
 describe('the headline figures', () => {

@@ -36,7 +36,8 @@ test('a phone gets a card per project in place of the table', () => {
 });
 
 test('the totals are a card too, for what is shown and for all', async () => {
-  const all = 'I alt, 14 projekter Gevinst, kr. 46.022.596 Forbrug, kr. 31.654.596 Nettogevinst, kr. 14.368.000';
+  const all =
+    'I alt, 14 projekter Gevinst, kr. 46.022.596 Forbrug, kr. 31.654.596 Nettogevinst, kr. 14.368.000';
   expect(textOf(screen.getByRole('region', { name: 'I alt, 14 projekter' }))).toContain(all);
   await user.click(screen.getByRole('button', { name: 'Grå 1' }));
   const shown = await screen.findByRole('region', { name: 'Vist, 1 af 14 projekter' });

@@ -63,7 +63,9 @@ describe('from Oversigt', () => {
   test('links are addresses, so that they can be copied and opened beside', () => {
     const href = screen.getByRole('link', { name: 'Efterværn' }).getAttribute('href');
     expect(href).toBe(`${OVERVIEW}/projekter/eftervaern?status=gul`);
-    expect(screen.getByRole('link', { name: 'Investeringsbarometer' }).getAttribute('href')).toBe('/?status=gul');
+    expect(screen.getByRole('link', { name: 'Investeringsbarometer' }).getAttribute('href')).toBe(
+      '/?status=gul',
+    );
   });
 
   test('a link that is to open elsewhere is left to the browser', () => {
@@ -86,7 +88,7 @@ describe('from Oversigt', () => {
 test('a page reached from one that does not exist takes the focus too', async () => {
   renderApp('/findes/ikke');
   await findHeading('Siden findes ikke');
-  const way = within(screen.getByRole('main')).getByRole('link');
+  const way = within(screen.getByRole('main')).getByRole('link', { name: 'Odense Kommune, 30. oktober 2018' });
   way.focus();
   await userEvent.keyboard('{Enter}');
   await findHeading(/^Hver krone/);

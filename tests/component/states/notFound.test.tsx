@@ -21,7 +21,10 @@ function ways(main: HTMLElement): string[] {
 
 test.each([
   ['/en/adresse/som/ingen/har', 'Adressen "/en/adresse/som/ingen/har" fører ingen steder hen.'],
-  ['/odense/2018-10-30/udvikling-i-alt', 'Adressen "/odense/2018-10-30/udvikling-i-alt" fører ingen steder hen.'],
+  [
+    '/odense/2018-10-30/udvikling-i-alt',
+    'Adressen "/odense/2018-10-30/udvikling-i-alt" fører ingen steder hen.',
+  ],
   ['/Odense', 'Adressen "/Odense" fører ingen steder hen.'],
   ['/api', 'Adressen "/api" fører ingen steder hen.'],
   ['/bl%C3%A5b%C3%A6r', 'Adressen "/blåbær" fører ingen steder hen.'],
@@ -30,8 +33,7 @@ test.each([
 ])('%s: says why, and leads on', async (address, reason) => {
   const main = await openLost(address);
   expect(textOf(main)).toContain(reason);
-  expect(ways(main)).toEqual(['Odense Kommune, 30. oktober 2018']);
-  await user.click(within(main).getByRole('link'));
+  await user.click(within(main).getByRole('link', { name: 'Odense Kommune, 30. oktober 2018' }));
   await screen.findByRole('heading', { level: 1, name: /^Hver krone/ });
   expect(currentAddress()).toBe('/odense/2018-10-30');
 });

@@ -142,13 +142,11 @@ describe('what the catalogue can be', () => {
     worker.use(
       catalogueHandler((catalogue) => ({
         ...catalogue,
-        owners: catalogue.owners.map((owner) => ({
-          ...owner,
-          editions: owner.editions.flatMap((edition) => [
-            { ...edition, key: '2018-05-01', meetingDate: '2018-05-01' },
-            edition,
-          ]),
-        })),
+        owners: catalogue.owners.map((owner) => {
+          const edition = owner.editions.find(({ key }) => key === '2018-10-30');
+          const older = { key: '2018-05-01', meetingDate: '2018-05-01' };
+          return { ...owner, editions: edition === undefined ? [] : [{ ...edition, ...older }, edition] };
+        }),
       })),
     );
     renderApp('/');

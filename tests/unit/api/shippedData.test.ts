@@ -32,6 +32,8 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 
 const catalogue: CatalogueJson = readWhole(catalogueJson, 'index.json');
 const entries = catalogue.owners.flatMap((owner) => owner.editions.map((entry) => ({ owner, entry })));
+/** Of the others only some facts are known: shippedEditions.test.ts. */
+const wholeEntries = entries.filter(({ entry }) => entry.partial !== true);
 
 describe('the catalogue', () => {
   it('leads to its default owner, whose 14 projects have a name each', () => {
@@ -48,7 +50,7 @@ describe('the catalogue', () => {
   });
 });
 
-describe.each(entries)('the edition $owner.key/$entry.key', ({ owner, entry }) => {
+describe.each(wholeEntries)('the edition $owner.key/$entry.key', ({ owner, entry }) => {
   const edition = readWhole(editionJson, entry.documents.edition);
   const projects = keysOf(edition.projects.items);
   const groups = keysOf(edition.groups?.items ?? []);

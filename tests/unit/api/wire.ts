@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
+import { parseCatalogue } from '../../../src/api/parseCatalogue.ts';
 import { type Parsed, parseEdition } from '../../../src/api/parseEdition.ts';
 import type { Edition } from '../../../src/barometer/edition.ts';
 import type { Finding } from '../../../src/barometer/finding.ts';
@@ -12,6 +13,15 @@ const API = new URL('../../../public/api/v1/', import.meta.url);
 /** A shipped document, by its path below the API base. */
 export function shipped(path: string): Wire {
   return JSON.parse(readFileSync(new URL(path, API), 'utf8'));
+}
+
+/** The paths of all editions and series that the shipped catalogue leads to. */
+export function shippedPaths(): { editionPaths: string[]; seriesPaths: string[] } {
+  const { value } = readable(parseCatalogue('index.json', shipped('index.json')));
+  return {
+    editionPaths: value.owners.flatMap(({ editions }) => editions.map(({ documents }) => documents.edition)),
+    seriesPaths: value.series.map(({ path }) => path),
+  };
 }
 
 export function wireProject(overrides: Wire = {}): Wire {
