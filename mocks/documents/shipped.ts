@@ -3,18 +3,7 @@ import type { CatalogueJson } from '../../src/api/catalogueJson.ts';
 import type { EditionJson } from '../../src/api/editionJson.ts';
 import type { JsonStatJson } from '../../src/api/jsonStatJson.ts';
 
-/**
- * The documents that the app ships, by their paths below the API base: the mocks have no data of their own.
- * In Node they are imported. In a page they come from the dev server, which serves `public/` but does not
- * want modules to be imported from it.
- */
-const SHIPPED: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
-  'index.json': () => import('../../public/api/v1/index.json', { with: { type: 'json' } }),
-  'odense/2018-10-30/edition.json': () =>
-    import('../../public/api/v1/odense/2018-10-30/edition.json', { with: { type: 'json' } }),
-  'series/bruttoledighed.json': () =>
-    import('../../public/api/v1/series/bruttoledighed.json', { with: { type: 'json' } }),
-};
+const CATALOGUE = 'index.json';
 
 const isInPage = typeof window !== 'undefined';
 const known = new Map<string, Promise<unknown>>();
@@ -24,16 +13,37 @@ async function readFromServer(path: string): Promise<unknown> {
   return response.json();
 }
 
-async function readShipped(path: string): Promise<unknown> {
-  const load = Object.hasOwn(SHIPPED, path) ? SHIPPED[path] : undefined;
-  if (load === undefined) return undefined;
-  const document = known.get(path) ?? (isInPage ? readFromServer(path) : load().then((file) => file.default));
+async function readFromFile(path: string): Promise<unknown> {
+  const file: { default: unknown } = await import(/* @vite-ignore */ `../../public/api/v1/${path}`, {
+    with: { type: 'json' },
+  });
+  return file.default;
+}
+
+/**
+ * A document that the app ships, by its path below the API base: the mocks have no data of their own. In Node it
+ * is imported. In a page it comes from the dev server, which serves `public/` but does not want modules to be
+ * imported from it.
+ */
+function read(path: string): Promise<unknown> {
+  const document = known.get(path) ?? (isInPage ? readFromServer(path) : readFromFile(path));
   known.set(path, document);
   return document;
 }
 
+/** Undefined when the catalogue leads to no such document. */
+async function readShipped(path: string): Promise<unknown> {
+  const { owners, series = [] } = await shippedCatalogue();
+  const editions = owners.flatMap((owner) => owner.editions);
+  const paths = [
+    ...editions.flatMap(({ documents }) => Object.values(documents)),
+    ...series.map((one) => one.path),
+  ];
+  return paths.includes(path) ? read(path) : undefined;
+}
+
 export async function shippedCatalogue(): Promise<CatalogueJson> {
-  return (await readShipped('index.json')) as CatalogueJson;
+  return (await read(CATALOGUE)) as CatalogueJson;
 }
 
 /** Undefined when no such edition is shipped. */

@@ -18,7 +18,10 @@ function namesAt(outlines: readonly ProjectOutline[], { number }: EditionOutline
 }
 
 function launch(edition: EditionOutline): Decision {
-  const projects = namesAt(OUTLINES.filter((outline) => joinedAt(outline) === 1), edition);
+  const projects = namesAt(
+    OUTLINES.filter((outline) => joinedAt(outline) === 1),
+    edition,
+  );
   return {
     key: START,
     title: 'Investeringerne sættes i gang',
@@ -43,7 +46,7 @@ function newProjects(edition: EditionOutline): Decision[] {
       return [
         {
           key,
-          title: joined.length === 1 ? 'Et nyt projekt' : `${joined.length} nye projekter`,
+          title: joined.length === 1 ? 'Et nyt projekt' : 'To nye projekter',
           text: `På listen kommer ${joined.map(({ name }) => name).join(' og ')}.`,
           ...heard(before),
           approvedBy: { body: COUNCIL, date },
@@ -80,7 +83,7 @@ function changes(replan: Replan, edition: EditionOutline): Decision[] {
   ];
 }
 
-/** Every decision up to an edition, also on projects that have left since: plans keep naming the ones they rest on. */
+/** Every decision up to an edition on the projects it names: their plans keep naming the ones they rest on. */
 export function decisionsAt(edition: EditionOutline): Decision[] {
   const all = [
     launch(edition),

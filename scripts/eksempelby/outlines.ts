@@ -28,7 +28,7 @@ const LINES: readonly Line[] = [
   ['samtaler', 'aften', 'Samtaler uden for arbejdstid', 12, '2021-01', '2023-06', 'yyyggggggyx.....'],
   ['cv', 'vaerksted', 'CV-værkstedet', 50, '2021-01', '2026-12', 'gggggyyggggggggg'],
   ['cv', 'laesehjaelp', 'CV med læsehjælp', 20, '2021-01', '2022-06', 'ggggggx.........'],
-  ['cv', 'arbejdsgiver', 'CV skrevet med en arbejdsgiver', 25, '2021-01', '2024-12', 'ggyyyy..........'],
+  ['cv', 'arbejdsgiver', 'CV skrevet med en arbejdsgiver', 25, '2021-01', '2024-12', 'gyyyyy..........'],
   ['cv', 'digitalt', 'Det digitale CV', 30, '2021-01', '2025-12', 'yyyyyyggggggggyy'],
   ['mentor', 'foerste-job', 'Mentor i det første job', 90, '2021-01', '2026-06', 'ggggggggyygggggg'],
   ['mentor', 'over-50', 'Mentor for ledige over 50', 70, '2021-01', '2025-12', 'ggggyyyyyrryyygg'],
@@ -40,7 +40,7 @@ const LINES: readonly Line[] = [
   ['fastholdelse', 'weekend', 'Jobhjælp i weekenden', 25, '2021-01', '2025-12', 'yyyyrrryyyyyyrrr'],
   ['smaa-job', 'butik', 'Småjob i butikker', 60, '2021-01', '2026-12', 'gggggggggggggggg'],
   ['smaa-job', 'vand', 'Småjob ved vandet', 40, '2021-01', '2025-12', 'ggyyyygggggyyggg'],
-  ['smaa-job', 'kommune', 'Småjob i kommunen', 55, '2021-01', '2026-06', 'yyggggggggggggyy'],
+  ['smaa-job', 'kommune', 'Småjob i kommunen', 55, '2021-01', '2026-06', 'ygggggggggggggyy'],
   ['smaa-job', 'skov', 'Småjob i skoven', 30, '2021-01', '2026-12', 'gggggggyyyyyyyrr'],
   ['tidlig-indsats', 'uge-4', 'Tidlig indsats inden uge 4', 55, '2021-01', '2026-12', 'gggggggggggggggg'],
   ['tidlig-indsats', 'ryg', 'Tidlig indsats: ryg og led', 40, '2021-01', '2025-12', 'ggyyyyyrryyggggg'],
@@ -59,7 +59,15 @@ const LINES: readonly Line[] = [
   ['jobmesse', 'smaa', 'Små jobmesser', 70, '2021-01', '2026-12', 'gggggggggggggggg'],
   ['jobmesse', 'oevrige', 'Øvrige indsatser', 40, '2021-01', '2026-12', '----------------'],
   ['opkvalificering', 'groen', 'Kurser i grøn omstilling', 40, '2021-10', '2026-12', '..nggggggyyggggg'],
-  ['samtaler', 'selvstaendige', 'Samtaler efter egen virksomhed', 12, '2021-07', '2025-12', '..yyyggggggggggg'],
+  [
+    'samtaler',
+    'selvstaendige',
+    'Samtaler efter egen virksomhed',
+    12,
+    '2021-07',
+    '2025-12',
+    '..yyyggggggggggg',
+  ],
   ['fastholdelse', 'smaaboern', 'Job og små børn', 30, '2022-01', '2026-06', '....yyyyyggggggg'],
   ['tidlig-indsats', 'digital', 'Digital tidlig indsats', 25, '2022-07', '2026-06', '.....nyyyygggggg'],
   ['praktik', 'museum', 'Praktik på museum', 15, '2022-10', '2026-12', '.......gggggyyyy'],
@@ -105,3 +113,6 @@ export const isListedAt = (outline: ProjectOutline, edition: number): boolean =>
 
 /** The first edition that names the project. */
 export const joinedAt = ({ story }: ProjectOutline): number => story.search(/[^.]/) + 1;
+
+/** Efforts that nobody has computed a return of: they are never judged, and gain what they cost in the plan. */
+export const isWithoutReturn = ({ story }: ProjectOutline): boolean => story.startsWith('-');

@@ -1,10 +1,14 @@
 import { createRandom } from '../../mocks/generator/random.ts';
-import { addToMonth, AFTER_ALL, monthsBetween } from './editions.ts';
+import { AFTER_ALL, addToMonth, monthsBetween } from './editions.ts';
 import { adoptedBy, type Replan } from './events.ts';
-import { outlineOf, type ProjectOutline } from './outlines.ts';
+import { isWithoutReturn, outlineOf, type ProjectOutline } from './outlines.ts';
 
 /** What a plan says of one month, in kr. and with fractions: amounts are rounded where they are written. */
-export type PlanMonth = { readonly month: string; readonly gevinst: number; readonly investeringssum: number };
+export type PlanMonth = {
+  readonly month: string;
+  readonly gevinst: number;
+  readonly investeringssum: number;
+};
 export type PlanMonths = readonly PlanMonth[];
 
 /** Months until a new project is planned to bring its full gain. */
@@ -25,7 +29,13 @@ export function randomFor({ nr }: ProjectOutline, purpose: number) {
 
 export function bookingOf(outline: ProjectOutline): Booking {
   const random = randomFor(outline, 0);
-  return { isByPersons: random.chance(0.35), unmeasured: random.chance(0.4) ? random.whole(2, 6) : 0 };
+  const [isByPersons, isUnmeasured, unmeasured] = [
+    random.chance(0.35),
+    random.chance(0.4),
+    random.whole(2, 6),
+  ];
+  if (isWithoutReturn(outline)) return { isByPersons: false, unmeasured: 0 };
+  return { isByPersons, unmeasured: isUnmeasured ? unmeasured : 0 };
 }
 
 const thousands = (amount: number) => Math.round(amount / 1000) * 1000;
@@ -52,9 +62,9 @@ export function originalPlan(outline: ProjectOutline): PlanMonths {
   const { effort, scale, from, to } = outline;
   const random = randomFor(outline, 1);
   const size = scale * random.between(0.9, 1.1);
-  const isWithoutReturn = outline.story.startsWith('-');
   const investeringssum = thousands(effort.investeringssum * size);
-  const gevinst = isWithoutReturn ? investeringssum : thousands(effort.gevinst * size * random.between(0.9, 1.15));
+  if (isWithoutReturn(outline)) return spread(from, to, investeringssum, investeringssum, -RAMP);
+  const gevinst = thousands(effort.gevinst * size * random.between(0.9, 1.15));
   return spread(from, to, gevinst, investeringssum, bookingOf(outline).unmeasured);
 }
 

@@ -2,7 +2,14 @@ import type { PlanJson } from '../../src/api/planJson.ts';
 import { type EditionOutline, editionAt, firstDay, LAUNCH, lastDay } from './editions.ts';
 import { adoptedBy, REPLANS, type Replan } from './events.ts';
 import { joinedAt, type ProjectOutline } from './outlines.ts';
-import { changedPlan, originalPlan, type PlanMonths, planBefore, planYears, randomFor } from './planMonths.ts';
+import {
+  changedPlan,
+  originalPlan,
+  type PlanMonths,
+  planBefore,
+  planYears,
+  randomFor,
+} from './planMonths.ts';
 
 /** The decision that started the first projects. */
 export const START = 'opstart';
@@ -54,7 +61,11 @@ export function plansAt(outline: ProjectOutline, edition: EditionOutline): PlanJ
   }
   for (const { alternative, ...replan } of openProposals(outline, edition)) {
     const base = { decision: replan.decision, effectiveFrom: firstDay(replan.fromMonth) };
-    versions.push({ ...amountsOf(outline, changedPlan(outline, current, replan)), ...base, kind: 'proposed' });
+    versions.push({
+      ...amountsOf(outline, changedPlan(outline, current, replan)),
+      ...base,
+      kind: 'proposed',
+    });
     if (alternative !== undefined) {
       const plan = changedPlan(outline, current, { ...replan, ...alternative });
       versions.push({ ...amountsOf(outline, plan), ...base, kind: 'alternative' });
@@ -64,7 +75,10 @@ export function plansAt(outline: ProjectOutline, edition: EditionOutline): PlanJ
 }
 
 /** The sums of the plan that holds in an edition. */
-export function budgetAt(outline: ProjectOutline, { number }: EditionOutline): { gevinst: number; investeringssum: number } {
+export function budgetAt(
+  outline: ProjectOutline,
+  { number }: EditionOutline,
+): { gevinst: number; investeringssum: number } {
   const years = planYears(planBefore(outline, number));
   return {
     gevinst: years.reduce((total, { gevinst }) => total + gevinst, 0),

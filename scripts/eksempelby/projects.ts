@@ -1,11 +1,18 @@
+import { barometersOf } from '../../mocks/generator/generateGroups.ts';
 import type { PersonsJson } from '../../src/api/amountJson.ts';
 import type { ProjectJson } from '../../src/api/projectJson.ts';
-import { barometersOf } from '../../mocks/generator/generateGroups.ts';
-import { type EditionOutline, firstDay, lastDay, monthsBetween } from './editions.ts';
+import {
+  AFTER_ALL,
+  type EditionOutline,
+  editionCounting,
+  firstDay,
+  lastDay,
+  monthsBetween,
+} from './editions.ts';
 import { DELAYED, identityAt, partsAt } from './events.ts';
-import { joinedAt, letterAt, type ProjectOutline } from './outlines.ts';
+import { isWithoutReturn, joinedAt, letterAt, type ProjectOutline } from './outlines.ts';
 import { planBefore, planToDate, randomFor } from './planMonths.ts';
-import { openProposals, periodAt, plansAt } from './plans.ts';
+import { periodAt, plansAt } from './plans.ts';
 import { entriesBy, gainOf, personYearsOf, startOf } from './realised.ts';
 import { reasonAt } from './reasons.ts';
 
@@ -20,7 +27,11 @@ const FEW_PERSONS = 20;
 const NOT_BEGUN = 'Projektet er ikke begyndt.';
 /** How production lies against what was to be made, by the project's status. */
 const OUTPUT: Readonly<Record<string, readonly [number, number]>> = {
-  g: [0.95, 1.08], y: [0.7, 0.9], r: [0.4, 0.65], n: [0, 0], '.': [0, 0],
+  g: [0.95, 1.08],
+  y: [0.7, 0.9],
+  r: [0.4, 0.65],
+  n: [0, 0],
+  '.': [0, 0],
 };
 
 /** Of what sources often leave out, the share of projects that have it. */
@@ -58,10 +69,13 @@ function stageAt(outline: ProjectOutline, number: number): NonNullable<ProjectJs
   return { stage: number < joinedAt(outline) + 3 ? 'onSchedule' : 'implemented' };
 }
 
-const lastMonthOf = (outline: ProjectOutline) => planBefore(outline, 99).at(-1)?.month ?? outline.to;
+const lastMonthOf = (outline: ProjectOutline) => planBefore(outline, AFTER_ALL).at(-1)?.month ?? outline.to;
 
 /** Made month by month, so that a later follow-up never says less than an earlier one. */
-function productionAt(outline: ProjectOutline, edition: EditionOutline): NonNullable<ProjectJson['production']> {
+function productionAt(
+  outline: ProjectOutline,
+  edition: EditionOutline,
+): NonNullable<ProjectJson['production']> {
   const months = monthsBetween(startOf(outline), edition.lastMonth).filter(
     (month) => month <= lastMonthOf(outline),
   );
@@ -69,7 +83,7 @@ function productionAt(outline: ProjectOutline, edition: EditionOutline): NonNull
   const random = randomFor(outline, 5);
   const perMonth = (outline.effort.perQuarter * outline.scale) / 3;
   const made = months.map((month) => {
-    const [low, high] = OUTPUT[letterAt(outline, numberOf(month))] ?? [1, 1];
+    const [low, high] = OUTPUT[letterAt(outline, editionCounting(month)?.number ?? edition.number)] ?? [1, 1];
     return perMonth * random.between(low, high);
   });
   const last = months.at(-1) ?? edition.lastMonth;
@@ -86,12 +100,6 @@ function productionAt(outline: ProjectOutline, edition: EditionOutline): NonNull
   ];
 }
 
-/** The number of the edition that first counts a month. */
-function numberOf(month: string): number {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return Math.floor(((year - 2021) * 12 + number) / 3) + 1;
-}
-
 function effect(outline: ProjectOutline, edition: EditionOutline): Partial<ProjectJson> {
   const entries = partsAt(outline, edition.number).flatMap((part) => entriesBy(part, edition));
   const plan = planToDate(planBefore(outline, edition.number), edition.lastMonth);
@@ -103,30 +111,30 @@ function effect(outline: ProjectOutline, edition: EditionOutline): Partial<Proje
     ...(has(outline, 'planToDate') ? { planToDate: plan } : {}),
     fuldtidspersoner: isMeasured ? persons(years) : { absent: 'notMeasuredYet', reason },
     ...(has(outline, 'target') && target >= 0.1 ? { targetToDate: persons(target) } : {}),
-    ...(has(outline, 'selfSupporting') && isMeasured ? { selfSupporting: { persons: Math.round(years * 4) } } : {}),
+    ...(has(outline, 'selfSupporting') && isMeasured
+      ? { selfSupporting: { persons: Math.round(years * 4) } }
+      : {}),
   };
 }
 
 /** A project as an edition reports it. */
 export function projectAt(outline: ProjectOutline, edition: EditionOutline): ProjectJson {
-  const { nr, effort, story } = outline;
+  const { nr, effort } = outline;
   const production = productionAt(outline, edition);
-  const isWithoutReturn = story.startsWith('-');
-  const groups = isWithoutReturn ? [] : effort.groups;
-  const replans = openProposals(outline, edition);
+  const hasReturn = !isWithoutReturn(outline);
+  const groups = hasReturn ? effort.groups : [];
   return {
     ...identityAt(outline, edition.number),
     nr,
-    purpose: isWithoutReturn ? 'Flere mindre indsatser under ét.' : effort.purpose,
+    purpose: hasReturn ? effort.purpose : 'Flere mindre indsatser under ét.',
     groups: groups.map((group) => ({ group, assignedBy: 'source' })),
     barometers: barometersOf(groups).map((barometer) => ({ barometer, assignedBy: 'source' })),
     driftsstatus: driftsstatus(outline, edition.number),
     investmentPeriod: periodAt(outline, edition),
     effectPeriod: { months: 3 },
     plans: plansAt(outline, edition),
-    ...(isWithoutReturn ? {} : effect(outline, edition)),
-    ...(production.length === 0 || isWithoutReturn ? {} : { production }),
+    ...(hasReturn ? effect(outline, edition) : {}),
+    ...(hasReturn && production.length > 0 ? { production } : {}),
     stage: stageAt(outline, edition.number),
-    ...(replans.length === 0 ? {} : { facts: replans.map(({ text }) => ({ text })) }),
   };
 }

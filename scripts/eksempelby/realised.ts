@@ -1,5 +1,14 @@
 import type { LedgerJson } from '../../src/api/ledgerJson.ts';
-import { addToMonth, AFTER_ALL, type EditionOutline, editionAt, editionCounting, firstDay, lastDay, monthsBetween } from './editions.ts';
+import {
+  AFTER_ALL,
+  addToMonth,
+  type EditionOutline,
+  editionAt,
+  editionCounting,
+  firstDay,
+  lastDay,
+  monthsBetween,
+} from './editions.ts';
 import { carrierAt, identityAt } from './events.ts';
 import { joinedAt, letterAt, OUTLINES, type ProjectOutline } from './outlines.ts';
 import { bookingOf, planBefore, plannedFor, randomFor } from './planMonths.ts';
@@ -65,7 +74,8 @@ export function entriesOf(outline: ProjectOutline): Entry[] {
     const share = random.between(...pace.gevinst);
     const forbrug = Math.round((planned?.investeringssum ?? 0) * random.between(...pace.forbrug));
     const gevinst = share * (planned?.gevinst ?? (last?.gevinst ?? 0) * EFFECT_SHARE);
-    if (month < measuredFrom) return [{ month, forbrug, gevinst: 'notMeasuredYet', persons: null, rate: null }];
+    if (month < measuredFrom)
+      return [{ month, forbrug, gevinst: 'notMeasuredYet', persons: null, rate: null }];
     const rate = RATES[month.slice(0, 4)] ?? 0;
     return isByPersons
       ? [{ month, forbrug, gevinst: null, persons: Math.round((gevinst / rate) * 10) / 10, rate }]
@@ -96,14 +106,23 @@ export function ledgerAt(edition: EditionOutline): LedgerJson {
     const carrier = carrierAt(outline, edition.number);
     return carrier === undefined
       ? []
-      : entriesBy(outline, edition).map((entry) => ({ ...entry, key: identityAt(carrier, edition.number).key }));
+      : entriesBy(outline, edition).map((entry) => ({
+          ...entry,
+          key: identityAt(carrier, edition.number).key,
+        }));
   });
   return {
     columns: ['project', 'from', 'to', 'forbrug', 'gevinst', 'fuldtidspersoner', 'rate'],
     rows: rows
       .toSorted((a, b) => (a.month === b.month ? 0 : a.month < b.month ? -1 : 1))
       .map(({ key, month, forbrug, gevinst, persons, rate }) => [
-        key, firstDay(month), lastDay(month), forbrug, gevinst, persons, rate,
+        key,
+        firstDay(month),
+        lastDay(month),
+        forbrug,
+        gevinst,
+        persons,
+        rate,
       ]),
   };
 }

@@ -106,7 +106,7 @@ function parseJson(text: string): unknown {
 /** "Kan ikke finde værdien: 999 (OMRÅDE)" is about an area; whatever else StatBank says is passed on. */
 function badRequest(json: unknown, areas: readonly string[]): StatbankFailure {
   const message = isRecord(json) && typeof json['message'] === 'string' ? json['message'].trim() : '';
-  const named = /:\s*([^()]+)\(OMRÅDE\)/.exec(message)?.[1] ?? '';
+  const named = /:\s*([^()]+)\(OMRÅDE\)/i.exec(message)?.[1] ?? '';
   const unknown = areas.filter((area) => named.split(',').some((one) => one.trim() === area));
   if (unknown.length > 0) {
     return { kind: 'unknownArea', areas: unknown };

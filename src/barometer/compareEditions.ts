@@ -3,7 +3,7 @@ import { reportedColour } from './colourCounts.ts';
 import { comparePlans, type PlanChange } from './comparePlans.ts';
 import type { Barometer } from './computeBarometer.ts';
 import type { ProjectFigures } from './computeProject.ts';
-import { type Figure, figureValue } from './figure.ts';
+import { type Figure, figureValue, isPartial } from './figure.ts';
 import type { Money } from './totals.ts';
 import { type Kroner, subtractKroner } from './units.ts';
 
@@ -22,7 +22,7 @@ export type ColourChange = {
   readonly to: StatusKey;
 };
 
-/** An amount in both editions, and the difference after − before; only where both are known. */
+/** An amount in both editions, and the difference after − before; only where both are known whole. */
 export type AmountChange = {
   readonly name: 'gevinst' | 'forbrug' | 'nettogevinst';
   readonly before: Kroner;
@@ -41,6 +41,8 @@ export type ProjectChange = {
   readonly plan: PlanChange | undefined;
   /** True when its investment period ended between the two meetings. */
   readonly hasEnded: boolean;
+  /** For a project that is gone because it went into another: that one's key here. */
+  readonly wentInto: string | undefined;
 };
 
 export type EditionComparison = {
@@ -49,42 +51,66 @@ export type EditionComparison = {
   readonly projects: readonly ProjectChange[];
 };
 
-/** The key a project is known by now: keys it had before lead to it, merged projects to the one they became. */
-function currentKey(identities: readonly ProjectIdentity[], key: string): string {
-  const identity = identities.find(
-    (candidate) => candidate.key === key || candidate.formerKeys.includes(key),
-  );
-  return identity?.mergedInto ?? identity?.key ?? key;
-}
+type Side = ReadonlyMap<string, ProjectFigures>;
 
-/** Several keys of one edition can lead to the same project after a merger; the first stands for it. */
-function byCurrentKey(
-  barometer: Barometer,
-  identities: readonly ProjectIdentity[],
-): Map<string, ProjectFigures> {
+/** One edition's projects by the key they are known by now: keys that a project had before lead to it. */
+function byCurrentKey(barometer: Barometer, identities: readonly ProjectIdentity[]): Side {
+  const currentKeys = new Map([
+    ...identities.flatMap(({ key, formerKeys }) => formerKeys.map((former) => [former, key] as const)),
+    ...identities.map(({ key }) => [key, key] as const),
+  ]);
   const found = new Map<string, ProjectFigures>();
   for (const figures of barometer.projects) {
-    const key = currentKey(identities, figures.project.key);
-    if (!found.has(key)) {
-      found.set(key, figures);
-    }
+    const key = currentKeys.get(figures.project.key) ?? figures.project.key;
+    found.set(found.has(key) ? figures.project.key : key, figures);
   }
   return found;
 }
 
-/** Compares two editions project by project, joined on keys, in the order of the later one. */
+/** The first of the projects that one went into, and that in turn went into others, which an edition has. */
+function successorIn(other: Side, key: string, identities: readonly ProjectIdentity[]): string | undefined {
+  const seen = new Set([key]);
+  let at = identities.find((identity) => identity.key === key)?.mergedInto;
+  while (at !== undefined && !other.has(at) && !seen.has(at)) {
+    const into = at;
+    seen.add(into);
+    at = identities.find((identity) => identity.key === into)?.mergedInto;
+  }
+  return at !== undefined && other.has(at) ? at : undefined;
+}
+
+/**
+ * A project that went into another is compared with that one, unless that one was there as well: then each is
+ * compared with itself, and the one that is gone says what it went into.
+ */
+function underSuccessors(side: Side, other: Side, identities: readonly ProjectIdentity[]): Side {
+  const found = new Map<string, ProjectFigures>();
+  for (const [key, figures] of side) {
+    const successor = other.has(key) ? undefined : successorIn(other, key, identities);
+    const isFree = successor !== undefined && !side.has(successor) && !found.has(successor);
+    found.set(isFree ? successor : key, figures);
+  }
+  return found;
+}
+
+/** Compares two editions project by project, joined on keys, in the order of the later one. Each is there once. */
 export function compareEditions(
   before: Barometer,
   after: Barometer,
   identities: readonly ProjectIdentity[],
 ): EditionComparison {
-  const earlier = byCurrentKey(before, identities);
-  const later = byCurrentKey(after, identities);
+  const ownEarlier = byCurrentKey(before, identities);
+  const ownLater = byCurrentKey(after, identities);
+  const earlier = underSuccessors(ownEarlier, ownLater, identities);
+  const later = underSuccessors(ownLater, ownEarlier, identities);
   const keys = [...later.keys(), ...[...earlier.keys()].filter((key) => !later.has(key))];
   return {
     before,
     after,
-    projects: keys.map((key) => compareProject(key, earlier.get(key), later.get(key), before, after)),
+    projects: keys.map((key) => {
+      const wentInto = later.has(key) ? undefined : successorIn(later, key, identities);
+      return { ...compareProject(key, earlier.get(key), later.get(key), before, after), wentInto };
+    }),
   };
 }
 
@@ -94,7 +120,7 @@ function compareProject(
   later: ProjectFigures | undefined,
   before: Barometer,
   after: Barometer,
-): ProjectChange {
+): Omit<ProjectChange, 'wentInto'> {
   const isInBoth = earlier !== undefined && later !== undefined;
   return {
     key,
@@ -147,14 +173,14 @@ function amountChanges(earlier: Money, later: Money): AmountChange[] {
   });
 }
 
-/** The difference of two amounts, after − before; undefined unless both are known. */
+/** The difference of two amounts, after − before. Undefined unless both are known whole: what one lacks is no change. */
 export function amountChange(
   before: Figure<Kroner>,
   after: Figure<Kroner>,
 ): Omit<AmountChange, 'name'> | undefined {
   const earlier = figureValue(before);
   const later = figureValue(after);
-  return earlier === undefined || later === undefined
+  return earlier === undefined || later === undefined || isPartial(before) || isPartial(after)
     ? undefined
     : { before: earlier, after: later, change: subtractKroner(later, earlier) };
 }

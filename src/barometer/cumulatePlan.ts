@@ -8,7 +8,8 @@ const MONTHS_PER_YEAR = 12;
 
 /**
  * The plan up to the end of a month, kr.: what earlier years plan, and this year's share of its twelve months.
- * Undefined when a project that has a plan does not state it per year: part of a plan would look like drift. [ours]
+ * A project without any plan plans nothing. Undefined when one that has a plan does not state it per year: part of
+ * a plan would look like drift. [ours]
  */
 export function cumulatePlan(
   projects: readonly Project[],
@@ -18,11 +19,16 @@ export function cumulatePlan(
   const year = Number(month.slice(0, 4));
   const monthOfYear = Number(month.slice(5, 7));
   let sum = 0;
+  let hasPlan = false;
   for (const project of projects) {
     const plan = currentPlan(project.plans);
-    if (plan === undefined || plan.perYear.length === 0) {
+    if (plan === undefined) {
+      continue;
+    }
+    if (plan.perYear.length === 0) {
       return undefined;
     }
+    hasPlan = true;
     for (const planned of plan.perYear) {
       const amount = figureValue(planned[name]);
       if (amount === undefined) {
@@ -35,5 +41,5 @@ export function cumulatePlan(
       }
     }
   }
-  return projects.length === 0 ? undefined : kroner(sum);
+  return hasPlan ? kroner(sum) : undefined;
 }

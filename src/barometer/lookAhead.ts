@@ -1,6 +1,6 @@
 import { type Absence, NOT_APPLICABLE, NOT_STATED } from './absence.ts';
 import { addMonths, type Day, monthsFrom, type Period } from './calendar.ts';
-import { absent, computed, type Figure, inputFrom } from './figure.ts';
+import { absent, computed, type Figure, inputFrom, whyNotWhole } from './figure.ts';
 import { monthsInput, type Pace } from './pace.ts';
 import type { Money } from './totals.ts';
 import { compareRatios, type Kroner, kroner, type Ratio, ratio, subtractKroner } from './units.ts';
@@ -35,8 +35,9 @@ export type LookAhead = {
 };
 
 /**
- * Looks ahead from a cut-off to the end of a period at a given pace. A month that has begun counts as whole.
- * Without the period's end there is no projection, and without a pace no break-even date.
+ * Looks ahead from a cut-off to the end of a period at a given pace. A month that has begun counts as gone.
+ * Without the period's end there is no projection, and without a pace no break-even date. A sum that lacks a
+ * part tells none of it.
  */
 export function computeLookAhead(
   money: Money,
@@ -64,14 +65,10 @@ function subtractFigures(a: Figure<Kroner>, b: Figure<Kroner>): Figure<Kroner> {
     inputFrom('budgetGevinst', a, (amount) => ({ unit: 'kroner', amount })),
     inputFrom('gevinst', b, (amount) => ({ unit: 'kroner', amount })),
   ];
-  if (a.kind === 'absent' || b.kind === 'absent') {
-    return absent(
-      a.kind === 'absent' ? a.absence : b.kind === 'absent' ? b.absence : NOT_STATED,
-      'remaining',
-      inputs,
-    );
-  }
-  return computed('remaining', subtractKroner(a.value, b.value), inputs);
+  const reason = whyNotWhole(a) ?? whyNotWhole(b);
+  return a.kind === 'absent' || b.kind === 'absent' || reason !== undefined
+    ? absent(reason ?? NOT_STATED, 'remaining', inputs)
+    : computed('remaining', subtractKroner(a.value, b.value), inputs);
 }
 
 function neededFrom(remaining: Figure<Kroner>, months: number | undefined): Figure<Ratio> {
@@ -96,10 +93,9 @@ function project(gevinst: Figure<Kroner>, pace: Figure<Ratio>, months: number | 
     inputFrom('pace', pace, (amount) => ({ unit: 'kronerPerMonth', amount })),
     monthsInput('monthsLeft', months),
   ];
-  if (gevinst.kind === 'absent' || pace.kind === 'absent' || months === undefined) {
-    const absence =
-      gevinst.kind === 'absent' ? gevinst.absence : pace.kind === 'absent' ? pace.absence : NOT_STATED;
-    return absent(absence, 'projection', inputs);
+  const reason = whyNotWhole(gevinst) ?? whyNotWhole(pace);
+  if (gevinst.kind === 'absent' || pace.kind === 'absent' || reason !== undefined || months === undefined) {
+    return absent(reason ?? NOT_STATED, 'projection', inputs);
   }
   const { numerator, denominator } = pace.value;
   const added = Math.floor((2 * numerator * months + denominator) / (2 * denominator));
@@ -108,8 +104,9 @@ function project(gevinst: Figure<Kroner>, pace: Figure<Ratio>, months: number | 
 
 function breakEvenOf(money: Money, pace: Pace, cutOff: Day): BreakEven {
   const { nettogevinst } = money;
-  if (nettogevinst.kind === 'absent') {
-    return { kind: 'absent', absence: nettogevinst.absence };
+  const reason = whyNotWhole(nettogevinst);
+  if (nettogevinst.kind === 'absent' || reason !== undefined) {
+    return { kind: 'absent', absence: reason ?? NOT_STATED };
   }
   if (nettogevinst.value >= 0) {
     return { kind: 'reached' };

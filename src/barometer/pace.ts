@@ -1,7 +1,7 @@
 import { NOT_STATED } from './absence.ts';
 import { addMonths, type Day, monthsFrom, type Period } from './calendar.ts';
 import { decimal } from './decimal.ts';
-import { absent, computed, type Figure, type Input, inputFrom } from './figure.ts';
+import { absent, computed, type Figure, type Input, inputFrom, whyNotWhole } from './figure.ts';
 import { groupLedger, type LedgerEntry, type RealisedFigures, sumLedger } from './ledger.ts';
 import { completeMoney, computeTotals } from './totals.ts';
 import { count, type Kroner, type Ratio, ratio, subtractKroner } from './units.ts';
@@ -34,7 +34,8 @@ function realisedAt(ledger: readonly LedgerEntry[], day: Day): RealisedFigures {
 
 /**
  * The present pace at a cut-off: what the last six months brought, or, where entries are longer than that, the
- * average since the period began. A period whose start is not stated has no pace. [ours]
+ * average since the period began. A period whose start is not stated has no pace, and neither has a sum that
+ * lacks a part. [ours]
  */
 export function computePace(
   ledger: readonly LedgerEntry[],
@@ -90,10 +91,8 @@ function perMonth(
     inputFrom(name, amount, (value) => ({ unit: 'kroner', amount: value })),
     monthsInput('monthsGone', months),
   ];
-  if (amount.kind === 'absent') {
-    return absent(amount.absence, 'pace', inputs);
-  }
-  return months === undefined || months <= 0
-    ? absent(NOT_STATED, 'pace', inputs)
+  const reason = whyNotWhole(amount);
+  return amount.kind === 'absent' || reason !== undefined || months === undefined || months <= 0
+    ? absent(reason ?? NOT_STATED, 'pace', inputs)
     : computed('pace', ratio(amount.value, months), inputs);
 }

@@ -148,7 +148,7 @@ function limitsText(key: (typeof INDICATOR_KEYS)[number]): string {
 function toChecksTable(barometer: Barometer): TableModel {
   const names = new Map(barometer.edition.projects.items.map(({ key, name }) => [key, name]));
   return {
-    caption: CHECK_TEXTS.heading,
+    caption: CHECK_TEXTS.caption,
     columns: [
       { key: 'what', label: CHECK_TEXTS.what, align: 'start' },
       { key: 'printed', label: CHECK_TEXTS.printed, align: 'end' },

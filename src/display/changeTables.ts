@@ -182,12 +182,7 @@ function plansTable({ projects, after }: EditionComparison): TableModel {
         return [];
       }
       const { project, money } = change.after;
-      const decision = decisionText(
-        plan.after,
-        project.plans,
-        after.edition.decisions.items,
-        plan.newKinds.length > 0,
-      );
+      const decisions = after.edition.decisions.items;
       const amount = (of: Plan | undefined, name: 'gevinst' | 'investeringssum'): Cell =>
         of === undefined ? NOT_STATED : kronerCell(of[name]);
       return [
@@ -199,7 +194,7 @@ function plansTable({ projects, after }: EditionComparison): TableModel {
               amount(plan.before, name),
               amount(plan.after, name),
               kronerCell(name === 'gevinst' ? money.gevinst : money.forbrug),
-              textCell(decision),
+              textCell(decisionText(plan.after, decisions)),
             ])
           : []),
         ...plan.newKinds.flatMap((kind): Cell[][] => {
@@ -213,7 +208,7 @@ function plansTable({ projects, after }: EditionComparison): TableModel {
             amount(plan.before, name),
             amount(version, name),
             kronerCell(name === 'gevinst' ? money.gevinst : money.forbrug),
-            textCell(decision),
+            textCell(decisionText(decidedWith(version, project.plans), decisions)),
           ]);
         }),
       ];
@@ -222,13 +217,14 @@ function plansTable({ projects, after }: EditionComparison): TableModel {
   };
 }
 
-function decisionText(
-  current: Plan | undefined,
-  plans: readonly Plan[],
-  decisions: readonly Decision[],
-  hasNewKind: boolean,
-): string {
-  const plan = hasNewKind ? (plans.find(({ kind }) => kind === 'proposed') ?? current) : current;
+/** An alternative to a proposal hangs on the proposal's decision. */
+function decidedWith(version: Plan | undefined, plans: readonly Plan[]): Plan | undefined {
+  return version?.decision === undefined
+    ? (plans.find(({ kind }) => kind === 'proposed') ?? version)
+    : version;
+}
+
+function decisionText(plan: Plan | undefined, decisions: readonly Decision[]): string {
   const decision = decisions.find(({ key }) => key === plan?.decision);
   const date =
     plan?.decidedOn ??

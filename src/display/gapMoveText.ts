@@ -35,7 +35,11 @@ export function toGapMove(
   if (first === undefined || last === undefined || first === last) {
     return { sentence: TEXTS.notSplit, parts: [] };
   }
-  return describeMove(splitGapMove(first, last), ownerName);
+  const moved = describeMove(splitGapMove(first, last), ownerName);
+  const broken = series.breaks.find(({ period }) => period > first.month && period <= last.month);
+  return broken === undefined
+    ? moved
+    : { ...moved, sentence: `${moved.sentence} ${TEXTS.acrossBreak(formatMonth(broken.period))}` };
 }
 
 function ratePairs(series: Series, barometer: GapBarometer, range: PeriodRange | undefined): RatePair[] {

@@ -1,4 +1,4 @@
-import { type RenderResult, render } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { App } from '../../src/App.tsx';
 import mainSource from '../../src/main.tsx?raw';
 import { parseAddress } from '../../src/ui/state/address.ts';
@@ -26,13 +26,24 @@ function addPlaces(): void {
 }
 
 /** Opens the app at an address, as the browser would: `renderApp('/odense/2018-10-30?status=gul')`. */
-export function renderApp(address: string): RenderResult {
+export function renderApp(address: string): void {
   addPlaces();
   window.history.replaceState(null, '', address);
   const { pathname, search } = window.location;
   useAddressStore.setState({ address: parseAddress(decodeURI(pathname), search) });
   window.scrollTo(0, 0);
-  return render(<App queryClient={createQueryClient()} />);
+  render(<App queryClient={createQueryClient()} />);
+}
+
+/** The heading of the page, when it is there: while a page loads, it has another one. */
+export function findPageHeading(): Promise<HTMLElement> {
+  return screen.findByRole('heading', { level: 1, name: (name) => name !== 'Henter tal …' });
+}
+
+/** Opens the app at an address and waits for the page. */
+export function openApp(address: string): Promise<HTMLElement> {
+  renderApp(address);
+  return findPageHeading();
 }
 
 /** What stands in the browser's address line. */

@@ -31,7 +31,7 @@ export const CHANGES_TEXTS = {
   groupColumns: { what: 'Målgruppe', before: 'Før', after: 'Nu', arrow: 'Pil' },
   flowHeading: 'Farverne, talt op',
   flowIntro:
-    'Et antal kan vokse, fordi projekter skifter farve, eller kun fordi projekter kommer til. Her er de skilt ad.',
+    'Et antal kan vokse, fordi projekter skifter farve, eller kun fordi projekter kommer til. Her er de skilt ad. Ny viden er, når noget er oplyst i den ene opfølgning og ikke i den anden.',
   flowColumns: {
     colour: 'Farve',
     before: 'Før',
@@ -39,8 +39,8 @@ export const CHANGES_TEXTS = {
     left: '− forladt',
     movedIn: '+ skiftet til',
     movedOut: '− skiftet fra',
-    becameKnown: '+ blevet kendt',
-    becameUnknown: '− ikke nævnt',
+    becameKnown: '+ ny viden',
+    becameUnknown: '− ny viden',
     after: 'Nu',
   },
   movedHeading: 'Skiftet farve',

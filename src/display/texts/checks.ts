@@ -2,6 +2,7 @@ import type { CheckOutcome, CheckQuantity } from '../../barometer/reconcile.ts';
 
 export const CHECK_TEXTS = {
   heading: 'Kildens egne totaler, regnet efter',
+  caption: 'Trykte og beregnede totaler',
   intro: 'Totaler, som kilden trykker, bruges aldrig som input. De regnes efter af delene.',
   allAgree: (count: string) => `Alle ${count} trykte totaler og resultater stemmer med beregningen.`,
   someDiffer: (failed: string, count: string) =>

@@ -65,6 +65,8 @@ export const DEVELOPMENT_TEXTS = {
     nationalSame: 'landets var uændret',
     because: (what: string, local: string, national: string) => `${what}: ${local}, og ${national}.`,
     parts: { local: 'Kommunens bevægelse', national: '− landets bevægelse', change: '= ændring i afstanden' },
+    acrossBreak: (month: string) =>
+      `Opgørelsen blev lagt om i ${month}, så tal før og efter kan ikke sammenlignes helt.`,
     notSplit: 'Der mangler et tal for en af månederne, så bevægelsen kan ikke deles op.',
     headcount: 'Det er antal personer, ikke procent, så det kan ikke deles op i procentpoint.',
   },
@@ -117,13 +119,13 @@ export const DEVELOPMENT_TEXTS = {
     recent: (months: string) => `gennemsnit af de seneste ${months} måneder`,
     average: (months: string) => `gennemsnit af ${months} måneder siden start`,
     noPace: 'tempoet kan ikke opgøres, fordi starten ikke er oplyst',
-    breakEvenReached: 'er allerede sket',
+    breakEvenReached: 'allerede',
     breakEvenOn: (month: string) => `${month}, hvis tempoet holder`,
-    breakEvenNever: 'sker ikke med det nuværende tempo',
+    breakEvenNever: 'ikke med det nuværende tempo',
     reaches: {
-      reached: 'er nået',
-      within: 'er inden for rækkevidde',
-      outOfReach: 'er uden for rækkevidde',
+      reached: 'nået',
+      within: 'inden for rækkevidde',
+      outOfReach: 'uden for rækkevidde',
       unknown: 'kan ikke vurderes',
     },
     reachRule:

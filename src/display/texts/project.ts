@@ -30,7 +30,7 @@ export const PROJECT_TEXTS = {
     ratio: 'Afkastgrad',
   },
   columns: {
-    what: '',
+    what: 'Hvad',
     planned: 'Plan, hele perioden',
     realised: 'Realiseret',
     share: 'Andel',
@@ -49,7 +49,7 @@ export const PROJECT_TEXTS = {
   limits: (green: string, yellow: string, isOurs: boolean) =>
     `Grænser: grøn ${green}, gul ${yellow}${isOurs ? ' (vores standard)' : ' (oplyst)'}`,
   peopleHeading: 'Mennesker og produktion',
-  peopleCaption: 'Mennesker og produktion',
+  peopleCaption: 'Mennesker og produktion mod mål eller kapacitet',
   people: {
     fuldtidspersoner: 'Fuldtidspersoner hjulpet',
     selfSupporting: 'Selvforsørgende mindst en uge',
@@ -88,6 +88,7 @@ export const PROJECT_TEXTS = {
   whatIfGevinst: 'Planlagt gevinst, kr.',
   whatIfCost: 'Planlagt investering, kr.',
   whatIfResult: 'Med denne plan',
+  whatIfNet: 'Nettogevinst',
   whatIfColour: 'Indikatoren afkastgrad ville være',
   whatIfNoColour: 'Indikatoren kan ikke beregnes',
   whatIfReset: 'Tilbage til den gældende plan',

@@ -39,7 +39,7 @@ export const RULE_TEXTS: Readonly<Record<RuleId, string>> = {
   gapMove: 'Ændringen i afstanden = ændringen i kommunens ledighed − ændringen i landets.',
   remaining: 'Rest = planlagt gevinst − gevinst indtil nu.',
   pace: 'Tempo = det, der er kommet, ÷ antal måneder.',
-  neededPace: 'Nødvendigt tempo = rest ÷ resterende måneder; en måned, der er begyndt, tæller med.',
+  neededPace: 'Nødvendigt tempo = rest ÷ resterende måneder; en måned, der er begyndt, regnes som gået.',
   projection: 'Fremskrivning = gevinst indtil nu + tempo × resterende måneder.',
   groupArrow: 'Andel af måltallet ÷ forløben del af perioden: grøn fra 0,95, gul fra 0,5, ellers rød.',
 };

@@ -36,6 +36,8 @@ type Props = {
 };
 
 const { colour, text, baselineDrop } = chartTheme;
+/** The library draws a dot of its own where there is only one month. */
+const noDot = () => <g />;
 const BEHIND_GRID = DefaultZIndexes.grid - 1;
 
 /** Lines over time, what they are measured against, and what happened: a gap in the figures stays a gap. */
@@ -105,7 +107,7 @@ export function LineChart(props: Props) {
             stroke={style.colour}
             strokeWidth={style.width}
             {...(style.dash === undefined ? {} : { strokeDasharray: style.dash })}
-            dot={false}
+            dot={model.months.length === 1 ? noDot : false}
             activeDot={
               style.isCrowd
                 ? false

@@ -37,7 +37,13 @@ export function EndLabels({ layout }: LayoutProps) {
   const size = layout.labelSize;
   return layout.endLabels.map(({ key, lines, strong, colour: own, box, anchor, leader }) => (
     <g key={key} className="line-label" fill={own} fontSize={size}>
-      {leader !== undefined && <path d={leader} stroke={colour.axis} fill="none" />}
+      {leader !== undefined && (
+        <path
+          d={`M${leader.from.x} ${leader.from.y}L${leader.to.x} ${leader.to.y}`}
+          stroke={colour.axis}
+          fill="none"
+        />
+      )}
       {lines.map((text, row) => (
         <text
           key={text}

@@ -24,12 +24,14 @@ export function SwatchMark({ style, x = 0, y = 0, scale = 1 }: Props) {
             strokeDasharray={style.line.dash}
             fill="none"
           />
-          <DotMarks
-            at={[{ x: width / 2, y: height / 2 }]}
-            shape={style.line.dotShape}
-            size={style.line.dot}
-            colour={style.line.colour}
-          />
+          {style.line.joinedDots && (
+            <DotMarks
+              at={[{ x: width / 2, y: height / 2 }]}
+              shape={style.line.dotShape}
+              size={style.line.dot}
+              colour={style.line.colour}
+            />
+          )}
         </>
       )}
     </g>

@@ -34,14 +34,15 @@ export type Dots = { readonly indices: readonly number[]; readonly size: number 
 
 /**
  * The observations that are drawn as dots: lone ones at full size, since no line leads the eye to them, and the
- * newest ones of the lines that the chart is about.
+ * newest one of each line that has a name.
  */
 export function dotsOf({ points, style }: DrawnLine, monthWidth: number): readonly Dots[] {
   const known = points.flatMap((point, index) => (point === null ? [] : [index]));
   const isLone = (index: number) =>
     (points[index - 1] ?? null) === null && (points[index + 1] ?? null) === null;
   const hasJoined = style.joinedDots && monthWidth >= DOT_ROOM;
-  const isLarge = (index: number) => isLone(index) || (style.isStrong && index === known.at(-1));
+  const newest = style.joinedDots && !style.isCrowd ? known.at(-1) : undefined;
+  const isLarge = (index: number) => isLone(index) || index === newest;
   const joined = hasJoined ? known.filter((index) => !isLarge(index)) : [];
   return [
     { indices: known.filter(isLarge), size: style.dot },

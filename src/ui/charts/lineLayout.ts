@@ -9,9 +9,9 @@ import {
   LABEL_GAP,
   linesOf,
   placeInColumn,
-  placeInside,
   widthOf,
 } from './endLabels.ts';
+import { placeInside } from './insideLabels.ts';
 import { layOutLimits, type PlacedLimit } from './limitLayout.ts';
 import {
   type Drawing,
@@ -76,7 +76,10 @@ export function lineLayout(asked: Asked): LineLayout {
   const { plot, markers } = frame;
   const limits = layOutLimits(model, plot, {
     texts: labels.map(({ box }) => box),
-    lines: namedLines(lines).flatMap(({ points }) => segmentsOf(points, plot)),
+    lines: [
+      ...namedLines(lines).flatMap(({ points }) => segmentsOf(points, plot)),
+      ...labels.flatMap(({ leader }) => leader ?? []),
+    ],
     verticals: verticalsOf(frame),
     size: noteSize,
     scale,
@@ -160,7 +163,10 @@ function placeEndLabels(drawing: Drawing, axisWidth: number): Labelled {
     });
     const held = inside.filter(({ line }) => found.has(line.key));
     if (held.length < inside.length) return tryInside(held);
-    const labels = [...placeInColumn(column, { plot, size, height, isWide }), ...found.values()];
+    const beside = placeInColumn(column, { plot, size, height, isWide, top: size + OFF_LABELS });
+    const labels = texts.flatMap(({ line: { key } }) => {
+      return found.get(key) ?? beside.find((label) => label.key === key) ?? [];
+    });
     return { ...framed, labels };
   };
   const { plot } = frameFor([]).frame;

@@ -18,7 +18,7 @@ export function CatalogueScreen() {
   }
   return (
     <Shell isWaiting={catalogue.kind === 'loading'}>
-      <StateSwitch state={catalogue} heights={PAGE_HEIGHTS}>
+      <StateSwitch state={catalogue} heights={PAGE_HEIGHTS} isPage>
         {() => null}
       </StateSwitch>
     </Shell>
@@ -42,6 +42,7 @@ function DestinationScreen({ catalogue }: Props) {
       return (
         <Shell>
           <EmptyPanel
+            isPage
             title={STATE_TEXTS.emptyTitle}
             reason={STATE_TEXTS.empty.noEditions(destination.owner.name)}
           />

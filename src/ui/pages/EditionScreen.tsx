@@ -37,9 +37,9 @@ export function EditionScreen({ catalogue, owner, entry }: Props) {
       }}
     >
       <ErrorBoundary resetKey={JSON.stringify(place)}>
-        <StateSwitch state={state} heights={PAGE_HEIGHTS} login={catalogue.value.login}>
+        <StateSwitch state={state} heights={PAGE_HEIGHTS} login={catalogue.value.login} isPage>
           {(view) => (
-            <Suspense fallback={<Skeleton heights={PAGE_HEIGHTS} />}>
+            <Suspense fallback={<Skeleton heights={PAGE_HEIGHTS} isPage />}>
               <NewerEdition view={view} />
               <EditionPage view={view} />
             </Suspense>

@@ -11,18 +11,20 @@ type Props<Value> = {
   /** Heights of the grey fields while loading: those of what will come. */
   readonly heights: readonly number[];
   readonly login?: string | undefined;
+  /** True where the state is that of the whole page. */
+  readonly isPage?: boolean;
   readonly children: (value: Value) => ReactNode;
 };
 
 /** The four states, each on purpose. */
-export function StateSwitch<Value>({ state, heights, login, children }: Props<Value>) {
+export function StateSwitch<Value>({ state, heights, login, isPage = false, children }: Props<Value>) {
   switch (state.kind) {
     case 'loading':
-      return <Skeleton heights={heights} />;
+      return <Skeleton heights={heights} isPage={isPage} />;
     case 'error': {
       const model = toFailure(state.failure, state.document);
       return (
-        <ErrorPanel model={model} onRetry={state.retry}>
+        <ErrorPanel model={model} onRetry={state.retry} isPage={isPage}>
           {model.needsLogin && login !== undefined ? (
             <a className="button" href={login}>
               {STATE_TEXTS.login}
@@ -32,7 +34,7 @@ export function StateSwitch<Value>({ state, heights, login, children }: Props<Va
       );
     }
     case 'empty':
-      return <EmptyPanel title={STATE_TEXTS.emptyTitle} reason={state.reason} />;
+      return <EmptyPanel title={STATE_TEXTS.emptyTitle} reason={state.reason} isPage={isPage} />;
     case 'ready':
       return children(state.value);
     default:

@@ -6,15 +6,18 @@ import { FindingList } from './FindingList.tsx';
 type Props = {
   readonly model: FailureModel;
   readonly onRetry: () => void;
+  /** True where it is all that the page has to show. */
+  readonly isPage?: boolean;
   /** Ways on besides trying again. */
   readonly children?: ReactNode;
 };
 
 /** What could not be loaded, why, and the way on. */
-export function ErrorPanel({ model, onRetry, children }: Props) {
+export function ErrorPanel({ model, onRetry, isPage = false, children }: Props) {
+  const Heading = isPage ? 'h1' : 'h2';
   return (
     <section className="card state-panel" role="alert">
-      <h2>{model.title}</h2>
+      <Heading>{model.title}</Heading>
       <p>{model.cause}</p>
       <FindingList findings={model.findings} />
       {model.document === undefined ? null : <p className="small">{STATE_TEXTS.document(model.document)}</p>}

@@ -30,14 +30,14 @@ async function write(name: 'gevinst' | 'investering', text: string) {
 test('it starts from the plan that holds', () => {
   expect(field('gevinst').value).toBe('8.203.500');
   expect(field('investering').value).toBe('3.910.500');
-  expect(result()).toMatch(/Med denne plan Afkastgrad 2,10 Nettogevinst.* 4\.293\.000 kr\./);
+  expect(result()).toMatch(/Med denne plan Afkastgrad 2,10 Nettogevinst 4\.293\.000 kr\./);
   expect(screen.queryByRole('button', { name: 'Tilbage til den gældende plan' })).toBeNull();
   expect(currentAddress()).toBe(ADDRESS);
 });
 
 test('the proposed plan can be replayed; the address holds it, and gives it again', async () => {
   await user.click(screen.getByRole('button', { name: 'Foreslået plan' }));
-  await waitFor(() => expect(result()).toMatch(/Afkastgrad 1,83 Nettogevinst.* 1\.500\.000 kr\./));
+  await waitFor(() => expect(result()).toMatch(/Afkastgrad 1,83 Nettogevinst 1\.500\.000 kr\./));
   expect(field('gevinst').value).toBe('3.300.000');
   const address = `${ADDRESS}?hvis-gevinst=3300000&hvis-investering=1800000`;
   expect(currentAddress()).toBe(address);

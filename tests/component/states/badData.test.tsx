@@ -7,15 +7,14 @@ import { UNSPENT_PROJECT } from '../../../mocks/documents/zeroForbrug.ts';
 import { scenarios } from '../../../mocks/scenarios.ts';
 import { cardNamed, expectPlainFigures, pageText, sectionNamed, textOf } from '../../support/pageText.ts';
 import { projectNames, projectRow, totalsRows } from '../../support/projectRows.ts';
-import { renderApp } from '../../support/renderApp.tsx';
+import { openApp } from '../../support/renderApp.tsx';
 
 const OVERVIEW = '/odense/2018-10-30';
 const user = userEvent.setup({ delay: null });
 
 async function open(scenario: keyof typeof scenarios, address = OVERVIEW) {
   worker.use(...scenarios[scenario]);
-  renderApp(address);
-  await screen.findByRole('heading', { level: 1 });
+  await openApp(address);
 }
 
 async function moneyTable(): Promise<HTMLElement> {

@@ -8,7 +8,7 @@ import { HOSTILE_LENGTH, hostileText } from '../../../mocks/documents/hostileTex
 import { scenarios } from '../../../mocks/scenarios.ts';
 import { expectPlainFigures, pageText, sectionNamed, textOf } from '../../support/pageText.ts';
 import { projectNames, totalsRows } from '../../support/projectRows.ts';
-import { renderApp } from '../../support/renderApp.tsx';
+import { openApp } from '../../support/renderApp.tsx';
 
 const user = userEvent.setup({ delay: null });
 
@@ -24,8 +24,7 @@ describe('documents that are hard to show', () => {
     '%s: nothing breaks, and only tables scroll sideways',
     async (address) => {
       worker.use(...scenarios.hostile);
-      renderApp(address);
-      await screen.findByRole('heading', { level: 1 });
+      await openApp(address);
       expectNoSidewaysScroll();
       expectPlainFigures();
       await page.viewport(390, 844);
@@ -36,8 +35,7 @@ describe('documents that are hard to show', () => {
 
   test('a name is shown as it is written, whole, and is never run as markup', async () => {
     worker.use(...scenarios.hostile);
-    renderApp(OVERVIEW);
-    await screen.findByRole('heading', { level: 1 });
+    await openApp(OVERVIEW);
     const names = projectNames();
     expect(names).toHaveLength(14);
     const markup = hostileText(2).replace(/\s+/g, ' ').trim();
@@ -48,8 +46,7 @@ describe('documents that are hard to show', () => {
 
   test('all groups are there, and a gap below zero is said to be below', async () => {
     worker.use(...scenarios.hostile);
-    renderApp(OVERVIEW);
-    await screen.findByRole('heading', { level: 1 });
+    await openApp(OVERVIEW);
     expect(within(sectionNamed('2 · Målgrupper')).getAllByRole('listitem')).toHaveLength(HOSTILE_GROUPS);
     const gaps = textOf(sectionNamed('1 · Mod landet'));
     expect(gaps).toContain('1,7 %-point under landet');
@@ -61,8 +58,7 @@ describe('documents that are hard to show', () => {
 describe('2,000 projects', () => {
   test('the first hundred rows are shown, more on request, and the totals are of all', async () => {
     worker.use(...scenarios.large);
-    renderApp('/');
-    await screen.findByRole('heading', { level: 1 });
+    await openApp('/');
     expect(projectNames()).toHaveLength(100);
     expect(pageText()).toContain('Viser 100 af 2.000');
     expect(totalsRows()[0]?.[0]).toBe('I alt, 2.000 projekter');
@@ -81,15 +77,14 @@ describe('2,000 projects', () => {
 
   test('the chart draws the largest and says how many there are', async () => {
     worker.use(...scenarios.large);
-    renderApp('/');
+    await openApp('/');
     const chart = await screen.findByRole('figure', { name: 'Gevinst mod forbrug pr. projekt' });
     expect(textOf(chart)).toContain('De 30 største af 2.000 efter forbrug er vist; tabellen har dem alle.');
   });
 
   test('a search goes through all of them', async () => {
     worker.use(...scenarios.large);
-    renderApp('/?soeg=samtaler+0001');
-    await screen.findByRole('heading', { level: 1 });
+    await openApp('/?soeg=samtaler+0001');
     expect(projectNames()).toEqual(['Tættere samtaler 0001']);
     expect(totalsRows()[0]?.[0]).toBe('Vist, 1 af 2.000 projekter');
   });

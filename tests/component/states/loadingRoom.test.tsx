@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { worker } from '../../../mocks/browser.ts';
 import { slow } from '../../../mocks/scenarios.ts';
-import { renderApp } from '../../support/renderApp.tsx';
+import { findPageHeading, renderApp } from '../../support/renderApp.tsx';
 
 test.each([
   [320, 640],
@@ -16,7 +16,7 @@ test.each([
   renderApp('/odense/2018-10-30');
   await screen.findByRole('status', { name: 'Henter tal …' });
   const before = screen.getByRole('main').getBoundingClientRect().top;
-  await screen.findByRole('heading', { level: 1 });
+  await findPageHeading();
   const after = screen.getByRole('main').getBoundingClientRect().top;
   expect(Math.abs(after - before)).toBeLessThanOrEqual(1);
 });

@@ -64,7 +64,7 @@ describe('the series of gross unemployment', () => {
     expect(cell('461', '2017-07')).toMatchObject({
       kind: 'value',
       value: dec('6.4'),
-      remark: expect.stringContaining('revideret'),
+      remark: expect.stringContaining('reviderede serie'),
       isDerived: false,
     });
   });

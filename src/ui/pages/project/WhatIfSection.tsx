@@ -36,7 +36,7 @@ export function WhatIfSection({ figures, limits }: Props) {
             {PROJECT_TEXTS.planColumns.ratio} <strong>{model.afkastgrad}</strong>
           </p>
           <p>
-            {PROJECT_TEXTS.planColumns.net} <strong>{model.nettogevinst}</strong>
+            {PROJECT_TEXTS.whatIfNet} <strong>{model.nettogevinst}</strong>
           </p>
           {model.colour === undefined ? (
             <p>{PROJECT_TEXTS.whatIfNoColour}</p>

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { LineChartModel } from '../../../../src/display/models.ts';
+import { segmentTouches } from '../../../../src/ui/charts/boxes.ts';
 import { drawnLines } from '../../../../src/ui/charts/drawnLines.ts';
 import { lineLayout } from '../../../../src/ui/charts/lineLayout.ts';
 import { lineTooltip } from '../../../../src/ui/charts/lineTooltip.ts';
+import { segmentsOf } from '../../../../src/ui/charts/plot.ts';
+import { BOTH_SIDES, GAP, MONEY } from './lineModels.ts';
 
 const MODEL: LineChartModel = {
   kind: 'line',
@@ -41,8 +44,9 @@ describe('labels at the ends of the lines', () => {
   });
 
   test('stand in two lines of text where it is narrow', () => {
-    expect(layoutOf(MODEL, 340).endLabels.map(({ lines }) => lines)).toEqual([
-      ['Odense', '6.4 %'],
+    const lines = MODEL.lines.map((line) => ({ ...line, points: [...line.points.slice(0, 3), 4.4] }));
+    expect(layoutOf({ ...MODEL, lines }, 340).endLabels.map((label) => label.lines)).toEqual([
+      ['Odense', '4.4 %'],
       ['Hele landet', '4.4 %'],
     ]);
   });
@@ -55,6 +59,48 @@ describe('labels at the ends of the lines', () => {
   test('are left out of lines without figures', () => {
     const lines = MODEL.lines.map((line) => ({ ...line, points: line.points.map(() => null) }));
     expect(layoutOf({ ...MODEL, lines }, 340).endLabels).toEqual([]);
+  });
+});
+
+describe('labels of lines that end before the right edge', () => {
+  test('stand where the lines end', () => {
+    const { endLabels, plot } = layoutOf(MONEY, 1100);
+    const [gevinst, , plan] = endLabels;
+    expect(gevinst?.lines).toEqual(['Gevinst 46022596 %']);
+    expect(gevinst?.box.x).toBeLessThan(plot.right);
+    expect(plan?.box.x).toBeGreaterThan(plot.right);
+  });
+
+  test('go to the edge where lines take their place', () => {
+    const band = Array.from({ length: 9 }, (_, index) => ({
+      key: `band-${index}`,
+      label: `Område ${index}`,
+      role: 'plan' as const,
+      points: MONEY.months.map(() => index * 17_000_000),
+    }));
+    const { endLabels, plot } = layoutOf({ ...MONEY, lines: [...MONEY.lines, ...band] }, 340);
+    expect(endLabels[0]?.box.x).toBeGreaterThan(plot.right);
+    expect(endLabels[0]?.leader).toBeDefined();
+  });
+
+  test('lie on no line', () => {
+    const { endLabels, plot } = layoutOf(MONEY, 560);
+    const segments = MONEY.lines.flatMap(({ points }) => segmentsOf(points, plot));
+    for (const { box } of endLabels) {
+      expect(segments.filter((segment) => segmentTouches(segment, box))).toEqual([]);
+    }
+  });
+});
+
+describe('zero', () => {
+  test('is a line of its own between negative and positive values', () => {
+    const { zero, plot } = layoutOf(BOTH_SIDES, 560);
+    expect(zero).toBeCloseTo(plot.top + (plot.bottom - plot.top) / 3);
+  });
+
+  test('is the axis, or far away, elsewhere', () => {
+    expect(layoutOf(GAP, 560).zero).toBeUndefined();
+    expect(layoutOf({ ...BOTH_SIDES, yMax: -1 }, 560).zero).toBeUndefined();
   });
 });
 
@@ -104,6 +150,15 @@ describe('the tooltip', () => {
       ['Hele landet', '4.3 %', false],
     ]);
     expect(rest).toBeUndefined();
+  });
+
+  test('has what happened in the month, with its number', () => {
+    const markers = [
+      { month: '2017-06', number: 2, label: 'Strategien vedtages' },
+      { month: '2017-07', number: 3, label: 'Noget andet' },
+    ];
+    expect(said({ ...MODEL, markers }).notes).toEqual([{ number: '2', text: 'Strategien vedtages' }]);
+    expect(said(MODEL).notes).toEqual([]);
   });
 
   test('says how many it leaves out', () => {
