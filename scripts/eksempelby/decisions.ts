@@ -6,9 +6,9 @@ import { START, startOfPlans } from './plans.ts';
 
 type Decision = NonNullable<EditionJson['decisions']>['items'][number];
 
-export const ADMINISTRATION = 'Forvaltningen i Eksempelby';
+const ADMINISTRATION = 'Forvaltningen i Eksempelby';
 export const COMMITTEE = 'Beskæftigelsesudvalget i Eksempelby';
-export const COUNCIL = 'Byrådet i Eksempelby';
+const COUNCIL = 'Byrådet i Eksempelby';
 
 /** The keys under which an edition names some projects; one that has gone into another is named by that. */
 function namesAt(outlines: readonly ProjectOutline[], { number }: EditionOutline): { projects?: string[] } {

@@ -12,7 +12,7 @@ import { entriesBy, gainOf, ledgerAt } from './realised.ts';
 export const OWNER = 'eksempelby';
 const SOURCE = 'opdigtet';
 /** The one edition that prints a total which its parts do not add up to, and by how many kr. */
-export const MISPRINT = { number: 7, kroner: 1000 } as const;
+const MISPRINT = { number: 7, kroner: 1000 } as const;
 
 export const titleOf = ({ number }: EditionOutline): string => `Opfølgning nr. ${number} (opdigtede tal)`;
 

@@ -58,7 +58,7 @@ const totalsOf = (plan: PlanMonths) => ({
 });
 
 /** The plan that the council started a project with. */
-export function originalPlan(outline: ProjectOutline): PlanMonths {
+function originalPlan(outline: ProjectOutline): PlanMonths {
   const { effort, scale, from, to } = outline;
   const random = randomFor(outline, 1);
   const size = scale * random.between(0.9, 1.1);
@@ -111,23 +111,28 @@ export function changedPlan(
   return scaled(extended, fromMonth, { gevinst, investeringssum });
 }
 
+const known = new Map<string, PlanMonths>();
+
 /** The plan with everything adopted by an edition. */
 export function planBefore(outline: ProjectOutline, edition: number): PlanMonths {
-  return adoptedBy(outline, edition).reduce<PlanMonths>(
-    (plan, replan) => changedPlan(outline, plan, replan),
-    originalPlan(outline),
-  );
+  const replans = adoptedBy(outline, edition);
+  const key = `${outline.key}/${replans.length}`;
+  const plan =
+    known.get(key) ??
+    replans.reduce<PlanMonths>(
+      (before, replan) => changedPlan(outline, before, replan),
+      originalPlan(outline),
+    );
+  known.set(key, plan);
+  return plan;
 }
 
-/** What was planned for a month when it came: decisions hold from the month they name. */
+/** What was planned for a month when it came: decisions hold from the month they name, a late start from the first. */
 export function plannedFor(outline: ProjectOutline, month: string): PlanMonth | undefined {
-  const inForce = adoptedBy(outline, AFTER_ALL).filter(
+  const last = adoptedBy(outline, AFTER_ALL).findLast(
     ({ fromMonth, isLateStart }) => isLateStart === true || fromMonth <= month,
   );
-  const plan = inForce.reduce<PlanMonths>(
-    (before, replan) => changedPlan(outline, before, replan),
-    originalPlan(outline),
-  );
+  const plan = last === undefined ? planBefore(outline, 0) : planBefore(outline, last.proposedAt + 1);
   return plan.find((one) => one.month === month);
 }
 

@@ -2,14 +2,7 @@ import type { PlanJson } from '../../src/api/planJson.ts';
 import { type EditionOutline, editionAt, firstDay, LAUNCH, lastDay } from './editions.ts';
 import { adoptedBy, REPLANS, type Replan } from './events.ts';
 import { joinedAt, type ProjectOutline } from './outlines.ts';
-import {
-  changedPlan,
-  originalPlan,
-  type PlanMonths,
-  planBefore,
-  planYears,
-  randomFor,
-} from './planMonths.ts';
+import { changedPlan, type PlanMonths, planBefore, planYears, randomFor } from './planMonths.ts';
 
 /** The decision that started the first projects. */
 export const START = 'opstart';
@@ -23,7 +16,7 @@ export function startOfPlans(outline: ProjectOutline): { key: string; date: stri
 }
 
 /** The proposals of an edition that no one has answered yet. */
-export function openProposals({ key }: ProjectOutline, { number }: EditionOutline): Replan[] {
+function openProposals({ key }: ProjectOutline, { number }: EditionOutline): Replan[] {
   return REPLANS.filter((replan) => replan.project === key && replan.proposedAt === number);
 }
 
@@ -47,7 +40,7 @@ function amountsOf(outline: ProjectOutline, plan: PlanMonths): PlanJson {
 export function plansAt(outline: ProjectOutline, edition: EditionOutline): PlanJson[] {
   const start = startOfPlans(outline);
   const versions: PlanJson[] = [
-    { ...amountsOf(outline, originalPlan(outline)), decision: start.key, decidedOn: start.date },
+    { ...amountsOf(outline, planBefore(outline, 0)), decision: start.key, decidedOn: start.date },
   ];
   const current = planBefore(outline, edition.number);
   for (const { decision, proposedAt, fromMonth } of adoptedBy(outline, edition.number)) {

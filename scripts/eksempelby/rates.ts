@@ -36,7 +36,7 @@ const COUNTRY_LEVEL: Anchors = [
 ];
 
 /** The gap of Eksempelby in the months that its follow-ups use, in tenths, as first published. */
-export const GAPS = [17, 16, 15, 13, 14, 12, 10, 8, 9, 11, 14, 16, 13, 11, 9, 7] as const;
+const GAPS = [17, 16, 15, 13, 14, 12, 10, 8, 9, 11, 14, 16, 13, 11, 9, 7] as const;
 /** The first measurement, from before the programme. */
 export const BASELINE = { month: '2020-12', gap: 19 } as const;
 
@@ -57,7 +57,7 @@ const OTHERS = [
 ] as const;
 
 /** Rates that were put right after they were used: by how much, in tenths, and from which edition on. */
-export const REVISIONS = [
+const REVISIONS = [
   { area: LOCAL, month: BASELINE.month, change: -1, from: 5 },
   { area: LOCAL, month: '2021-10', change: -1, from: 7 },
   { area: COUNTRY, month: '2022-07', change: 1, from: 9 },
@@ -95,15 +95,13 @@ function publishRates(): ReadonlyMap<string, readonly number[]> {
 
 const PUBLISHED = publishRates();
 
-function tenthsAt(area: string, month: string, edition: number): number {
+/** The rate of a month as an edition knew it, in tenths of a per cent. */
+export function rateAt(area: string, month: string, edition: number): number {
   const published = PUBLISHED.get(area)?.[MONTHS.indexOf(month)];
   if (published === undefined) throw new RangeError(`There is no rate of ${area} in ${month}`);
   const changes = REVISIONS.filter((one) => one.area === area && one.month === month && one.from <= edition);
   return changes.reduce((rate, { change }) => rate + change, published);
 }
-
-/** The rate of a month as an edition knew it, in tenths of a per cent. */
-export const rateAt = tenthsAt;
 
 /** The series as it is today, with everything put right. */
 export function rateSeries(): JsonStatJson {
@@ -119,7 +117,7 @@ export function rateSeries(): JsonStatJson {
     for (const month of MONTHS) {
       if (missing.some((one) => one === month)) status[value.length] = '..';
       const revision = REVISIONS.find((one) => one.area === code && one.month === month);
-      const today = tenthsAt(code, month, Number.POSITIVE_INFINITY) / 10;
+      const today = rateAt(code, month, Number.POSITIVE_INFINITY) / 10;
       if (revision !== undefined) {
         const before = ((today * 10 - revision.change) / 10).toFixed(1).replace('.', ',');
         observations[value.length] = { remark: `Først offentliggjort som ${before} %` };

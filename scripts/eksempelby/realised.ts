@@ -53,7 +53,7 @@ export function personYearsOf(entry: Entry): number {
 }
 
 /** Every entry of a project, as long as it is on a list or has gone into one that is. */
-export function entriesOf(outline: ProjectOutline): Entry[] {
+function entriesOf(outline: ProjectOutline): Entry[] {
   const start = startOf(outline);
   const plan = planBefore(outline, AFTER_ALL);
   const end = plan.at(-1)?.month ?? outline.to;

@@ -21,7 +21,10 @@ export type PlanChange = {
   readonly newKinds: readonly NewKind[];
 };
 
-/** Undefined when nothing about the plans changed, or when one edition states no plan at all. */
+/**
+ * Undefined when nothing about the plans changed, or when one edition states no plan at all. The original is the
+ * one stated first: a later edition that states another does not hide the drift.
+ */
 export function comparePlans(before: readonly Plan[], after: readonly Plan[]): PlanChange | undefined {
   const earlier = currentPlan(before);
   const later = currentPlan(after);
@@ -36,7 +39,7 @@ export function comparePlans(before: readonly Plan[], after: readonly Plan[]): P
     return undefined;
   }
   return {
-    original: [...after, ...before].find(({ kind }) => kind === 'original'),
+    original: [...before, ...after].find(({ kind }) => kind === 'original'),
     before: earlier,
     after: later,
     isReplanned,

@@ -106,7 +106,6 @@ export function mergeSeries(shipped: Series, newer: Series, provenance: Provenan
   const statusLabels = { ...shipped.statusLabels, ...newer.statusLabels };
   return {
     ...shipped,
-    source: [...new Set([shipped.source ?? shipped.title, provenance.source])].join('; '),
     areas,
     measures,
     periods,

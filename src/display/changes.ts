@@ -57,7 +57,9 @@ export function toChanges(comparison: EditionComparison): ChangesModel {
         movedText,
       ),
       list('joined', CHANGES_TEXTS.joinedHeading, projects.filter(isOf('joined')), statusReason),
-      list('left', CHANGES_TEXTS.leftHeading, projects.filter(isOf('left')), () => ''),
+      list('left', CHANGES_TEXTS.leftHeading, projects.filter(isOf('left')), (change) =>
+        wentIntoText(change, projects),
+      ),
       list(
         'ended',
         CHANGES_TEXTS.endedHeading,
@@ -114,6 +116,12 @@ function colourOf(side: ProjectChange['before']): ColourModel | undefined {
   return side?.project.driftsstatus.kind === 'reported'
     ? colourModel(side.project.driftsstatus.level)
     : undefined;
+}
+
+/** Where a project that left went on, when it went into another. */
+function wentIntoText({ wentInto }: ProjectChange, projects: readonly ProjectChange[]): string {
+  const name = projects.find(({ key }) => key === wentInto)?.after?.project.name;
+  return name === undefined ? '' : CHANGES_TEXTS.wentInto(name);
 }
 
 /** Why a status is what it is, in the words of the later edition. */

@@ -31,10 +31,18 @@ export function toMoneyOverTime(barometer: Barometer, book: SourceBook): MoneyOv
   return { money: moneyChart(barometer, points, source), ratio: ratioChart(barometer, points, source) };
 }
 
-/** One point per month from the first to the last, the last settled day of each; a month without one is a gap. */
-function monthlyMoney(barometer: Barometer): MonthMoney[] {
+/**
+ * One point per month from the first to the last, the last settled day of each; a month without one is a gap. It
+ * sums what the totals sum: not the rest of a project with a row that could not be read.
+ */
+function monthlyMoney({ edition, cutOff }: Barometer): MonthMoney[] {
+  const summed = new Set(edition.projects.items.map(({ key }) => key));
+  for (const key of edition.unreadableLedger) {
+    summed.delete(key);
+  }
+  const ledger = edition.ledger.filter(({ project }) => summed.has(project));
   const byMonth = new Map<string, Money>();
-  for (const { day, money } of cumulateLedger(barometer.edition.ledger, barometer.cutOff)) {
+  for (const { day, money } of cumulateLedger(ledger, cutOff)) {
     byMonth.set(day.slice(0, 7), money);
   }
   const known = [...byMonth.keys()];
@@ -174,7 +182,7 @@ function ratioChart(barometer: Barometer, points: readonly MonthMoney[], source:
             },
           ]),
     ],
-    yMin: 0,
+    yMin: Math.min(0, Math.floor(Math.min(...values) * 2) / 2),
     yMax: Math.ceil(Math.max(...values) * 2) / 2,
     yLabel: RATIO.axis,
     breaks: [],

@@ -2,12 +2,13 @@ import { reportedColour } from '../barometer/colourCounts.ts';
 import type { ProjectFigures } from '../barometer/computeProject.ts';
 import { decimal } from '../barometer/decimal.ts';
 import type { IndicatorKey } from '../barometer/indicators/indicator.ts';
+import type { Membership } from '../barometer/project.ts';
 import { count, ratioToNumber } from '../barometer/units.ts';
 import { cellText, kronerCell, ratioCell, shareCell, textCell } from './cellText.ts';
 import { ABSENCE_ICONS, colourModel } from './colours.ts';
 import { formatKronerShort, formatRatio, formatShare } from './format.ts';
 import type { Cell, ColourModel, IconKey } from './models.ts';
-import { NOT_STATED_KEY, type SortColumn, STATUS_FILTERS, type StatusFilter } from './selection.ts';
+import { NONE_KEY, NOT_STATED_KEY, type SortColumn, STATUS_FILTERS, type StatusFilter } from './selection.ts';
 import { ABSENCE_WORDS } from './texts/absences.ts';
 import { COLOUR_WORDS_LOWER } from './texts/colours.ts';
 import { INDICATOR_LETTERS, INDICATOR_NAMES } from './texts/indicators.ts';
@@ -82,13 +83,20 @@ export function toProjectRow(figures: ProjectFigures, context: RowContext): Proj
     shareText: shareTextOf(figures),
     isNetNegative: net.kind !== 'absent' && net.value < 0,
     indicators: figures.indicators.map((indicator) => toMark(indicator)),
-    groups: project.groups === undefined ? [NOT_STATED_KEY] : project.groups.map(({ key }) => key),
-    barometers:
-      project.barometers === undefined ? [NOT_STATED_KEY] : project.barometers.map(({ key }) => key),
+    groups: filterKeysOf(project.groups),
+    barometers: filterKeysOf(project.barometers),
     searchText: [project.name, groupText, ...(context.aliases.get(project.key) ?? [])]
       .join(' ')
       .toLowerCase(),
   };
+}
+
+/** Every project has a key to be filtered by: choosing all of them hides none. */
+function filterKeysOf(memberships: readonly Membership[] | undefined): readonly string[] {
+  if (memberships === undefined) {
+    return [NOT_STATED_KEY];
+  }
+  return memberships.length === 0 ? [NONE_KEY] : memberships.map(({ key }) => key);
 }
 
 /** "35 % af 12,6 mio. kr.", or why there is no share and what the plan is. */

@@ -10,6 +10,7 @@ import type { Cell, ColourModel } from './models.ts';
 import { type ProjectRow, type RowContext, toProjectRow } from './projectRow.ts';
 import {
   isFiltering,
+  NONE_KEY,
   NOT_STATED_KEY,
   type Selection,
   type Sort,
@@ -78,8 +79,13 @@ export function toProjectTable(
       count: barometer.colourCounts[key],
     })),
     disagreementCount: barometer.disagreements.length,
-    groups: choices(edition.groups.items, rows, ({ groups }) => groups),
-    barometers: choices(edition.barometers.items, rows, ({ barometers }) => barometers),
+    groups: choices(edition.groups.items, rows, ({ groups }) => groups, TABLE_TEXTS.none),
+    barometers: choices(
+      edition.barometers.items,
+      rows,
+      ({ barometers }) => barometers,
+      TABLE_TEXTS.noBarometer,
+    ),
     totalsShown: isFiltering(selection)
       ? toTotals(
           computeTotals(
@@ -136,15 +142,27 @@ function sortRows(rows: readonly ProjectRow[], { column, direction }: Sort): Pro
   });
 }
 
-/** The values a filter offers: those some project has, in the edition's order, and "not stated" last. */
+/**
+ * The values a filter offers: those some project has, in the edition's order, then keys the edition does not
+ * explain, "none" and "not stated" last.
+ */
 function choices(
   items: readonly { readonly key: string; readonly name: string }[],
   rows: readonly ProjectRow[],
   keysOf: (row: ProjectRow) => readonly string[],
+  none: string,
 ): Choice[] {
   const used = new Set(rows.flatMap((row) => [...keysOf(row)]));
-  return [
-    ...items.filter(({ key }) => used.has(key)).map(({ key, name }) => ({ key, label: name })),
-    ...(used.has(NOT_STATED_KEY) ? [{ key: NOT_STATED_KEY, label: TABLE_TEXTS.notStated }] : []),
-  ];
+  const labels = new Map([...items.map(({ key, name }) => [key, name] as const)]);
+  for (const key of used) {
+    labels.set(key, labels.get(key) ?? key);
+  }
+  for (const [key, label] of [
+    [NONE_KEY, none],
+    [NOT_STATED_KEY, TABLE_TEXTS.notStated],
+  ] as const) {
+    labels.delete(key);
+    labels.set(key, label);
+  }
+  return [...labels].filter(([key]) => used.has(key)).map(([key, label]) => ({ key, label }));
 }

@@ -9,9 +9,9 @@ export type RateInput =
   | { readonly kind: 'rate'; readonly rate: RateValue }
   | { readonly kind: 'error'; readonly message: string };
 
-/** Reads "5,2", "5.2 %" or "5"; words, minus and more than two decimals are refused. */
+/** Reads "5,2", "5.2 %" or "5"; words, minus, more than two decimals and "5 2" are refused. */
 export function parseRateInput(text: string): RateInput {
-  const bare = text.replace(/[\s%]/g, '');
+  const bare = text.trim().replace(/\s*%$/, '');
   const match = /^(\d{1,2})(?:[.,](\d{1,2}))?$/.exec(bare);
   if (match === null) {
     return { kind: 'error', message: bare === '' ? INPUT_TEXTS.rateMissing : INPUT_TEXTS.notRate };

@@ -46,6 +46,7 @@ export function toRatesChart(
   if (values.length === 0) {
     return undefined;
   }
+  const yMin = Math.floor(Math.min(...values));
   return {
     kind: 'line',
     key: `ledighed-${barometer.key}`,
@@ -62,8 +63,9 @@ export function toRatesChart(
         points: points.map(({ cell }) => numberOf(cell) ?? null),
       }),
     ),
-    yMin: Math.floor(Math.min(...values)),
-    yMax: Math.ceil(Math.max(...values)),
+    yMin,
+    // Rates that are all the same whole number still need an axis.
+    yMax: Math.max(Math.ceil(Math.max(...values)), yMin + 1),
     yLabel: CHART_TEXTS.rates.yLabel,
     breaks: series.breaks
       .filter(({ period }) => shown.has(period))

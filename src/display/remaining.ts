@@ -1,6 +1,6 @@
 import type { ProjectFigures } from '../barometer/computeProject.ts';
 import { whyNotWhole } from '../barometer/figure.ts';
-import { kroner, ratio, subtractKroner } from '../barometer/units.ts';
+import { type Kroner, kroner, ratio, subtractKroner } from '../barometer/units.ts';
 import { formatKroner, formatRatio } from './format.ts';
 import { ABSENCE_WORDS } from './texts/absences.ts';
 import { PROJECT_TEXTS } from './texts/project.ts';
@@ -25,9 +25,7 @@ export function toRemaining({ money }: ProjectFigures): readonly string[] {
   const leftGevinst = subtractKroner(budgetGevinst.value, gevinst.value);
   const leftForbrug = subtractKroner(investeringssum.value, forbrug.value);
   lines.push(
-    leftGevinst > 0
-      ? PROJECT_TEXTS.leftGevinst(formatKroner(leftGevinst))
-      : PROJECT_TEXTS.reachedGevinst(formatKroner(kroner(-leftGevinst))),
+    bySign(leftGevinst, PROJECT_TEXTS.reachedGevinst, PROJECT_TEXTS.metGevinst, PROJECT_TEXTS.leftGevinst),
     leftForbrug >= 0
       ? PROJECT_TEXTS.leftForbrug(formatKroner(leftForbrug))
       : PROJECT_TEXTS.overForbrug(formatKroner(kroner(-leftForbrug))),
@@ -36,10 +34,17 @@ export function toRemaining({ money }: ProjectFigures): readonly string[] {
     lines.push(PROJECT_TEXTS.neededRatio(formatRatio(ratio(leftGevinst, leftForbrug))));
   }
   const net = subtractKroner(gevinst.value, forbrug.value);
-  lines.push(
-    net < 0
-      ? PROJECT_TEXTS.breakEven(formatKroner(kroner(-net)))
-      : PROJECT_TEXTS.pastBreakEven(formatKroner(net)),
-  );
+  lines.push(bySign(net, PROJECT_TEXTS.breakEven, PROJECT_TEXTS.atBreakEven, PROJECT_TEXTS.pastBreakEven));
   return lines;
+}
+
+/** One sentence for an amount below zero, one for zero itself, one for an amount above; none shows a minus. */
+function bySign(
+  amount: Kroner,
+  below: (size: string) => string,
+  zero: string,
+  above: (size: string) => string,
+): string {
+  const size = formatKroner(kroner(Math.abs(amount)));
+  return amount === 0 ? zero : amount < 0 ? below(size) : above(size);
 }

@@ -41,6 +41,8 @@ export const DEFAULT_SELECTION: Selection = {
 
 /** The value of a group or barometer filter that stands for projects where none is stated. */
 export const NOT_STATED_KEY = 'ikke-oplyst';
+/** The one that stands for projects that are said to belong to none. */
+export const NONE_KEY = 'ingen';
 
 /** True when some projects may be hidden. Sorting hides nothing. */
 export function isFiltering(selection: Selection): boolean {

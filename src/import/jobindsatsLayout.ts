@@ -48,28 +48,45 @@ export function layOutJobindsats(rows: readonly CsvRow[], isArea: (text: string)
       .map(({ cells }) => cells.join(' ').trim())
       .join(' · ');
     const body = withoutNotes(rows.slice(at + 1));
-    const columns = heading.cells.map((text, column) => ({ text, column }));
-    const short = body.find(({ cells }) => cells.length < columns.length);
-    const period = columns.find(({ text }) => PERIOD.test(text));
-    const areas = columns.filter(({ text }) => AREA.test(text));
-    const isHeading = columns.some(({ text, column }) => column > 0 && readDanishPeriod(text) !== undefined);
-    const isAcross = period !== undefined && columns.some(({ text }) => isArea(text));
-    if (short !== undefined && (isHeading || isAcross || (period !== undefined && areas.length > 0))) {
+    const kind = kindOf(heading, isArea);
+    const short = body.find(({ cells }) => cells.length < heading.cells.length);
+    if (kind !== undefined && short !== undefined) {
       return failed(csvFinding('cellCount', short.line, short.cells.join(';')));
     }
-    if (period !== undefined && areas.length > 0) {
-      return layOutRows(heading, body, period.column, title);
-    }
-    if (period !== undefined && isAcross) {
-      return layOutAcross(heading, body, period.column, isArea, title);
-    }
-    if (isHeading) {
-      return layOutPeriodsAcross(heading, body, title);
+    switch (kind) {
+      case 'rows':
+        return layOutRows(heading, body, title);
+      case 'areasAcross':
+        return layOutAreasAcross(heading, body, isArea, title);
+      case 'periodsAcross':
+        return layOutPeriodsAcross(heading, body, title);
+      case undefined:
+        break;
+      default:
+        return kind satisfies never;
     }
   }
   const [first] = rows;
   const value = first?.cells.join(';') ?? '';
   return { kind: 'failed', findings: [csvFinding('heading', first?.line ?? 1, value)] };
+}
+
+/** How a table is laid out below a row, when that row is its heading. */
+function kindOf(
+  { cells }: CsvRow,
+  isArea: (text: string) => boolean,
+): 'rows' | 'areasAcross' | 'periodsAcross' | undefined {
+  if (cells.some((text) => PERIOD.test(text))) {
+    if (cells.some((text) => AREA.test(text))) {
+      return 'rows';
+    }
+    if (cells.some(isArea)) {
+      return 'areasAcross';
+    }
+  }
+  const others = cells.slice(1).filter((text) => text !== '');
+  const areAllPeriods = others.every((text) => readDanishPeriod(text) !== undefined);
+  return others.length > 0 && areAllPeriods ? 'periodsAcross' : undefined;
 }
 
 function withoutNotes(rows: readonly CsvRow[]): readonly CsvRow[] {
@@ -82,8 +99,8 @@ function placeIn(row: CsvRow, column: number): Place {
 }
 
 /** A row per area and period, a column per measure. Further columns of one word for all say what was chosen. */
-function layOutRows(heading: CsvRow, body: readonly CsvRow[], period: number, title: string): Layout {
-  const { cells: headings } = heading;
+function layOutRows({ cells: headings }: CsvRow, body: readonly CsvRow[], title: string): Layout {
+  const period = headings.findIndex((text) => PERIOD.test(text));
   const named = headings.flatMap((text, column) => (AREA.test(text) ? [column] : []));
   // Statbank has a column of codes and one of names, both called "område".
   const isCodes = (column: number) => body.every(({ cells }) => /^\d*$/.test(cells[column] ?? ''));
@@ -127,13 +144,13 @@ function layOutRows(heading: CsvRow, body: readonly CsvRow[], period: number, ti
 }
 
 /** A row per period, a column per area. */
-function layOutAcross(
+function layOutAreasAcross(
   heading: CsvRow,
   body: readonly CsvRow[],
-  period: number,
   isArea: (text: string) => boolean,
   title: string,
 ): Layout {
+  const period = heading.cells.findIndex((text) => PERIOD.test(text));
   const columns = heading.cells.flatMap((text, column) =>
     column === period || text === '' ? [] : [{ text, column }],
   );

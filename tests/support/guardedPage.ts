@@ -88,7 +88,11 @@ export const test = base.extend<{ guard: Guard }>({
 });
 
 /** What the browser says by itself of a document that the server refuses or that cannot be had. */
-export const REFUSED_DOCUMENT = [
+export const REFUSED_DOCUMENT: readonly RegExp[] = [
   /^console\.error: Failed to load resource: .*\/api\/v1\//,
   /^(?:status 500|failed): \S*\/api\/v1\//,
 ];
+
+/** What it says of a document asked for ahead that was not needed, or not yet: a wrong guess costs one request. */
+export const UNUSED_PRELOAD =
+  /^console\.warning: The resource \S*\/api\/v1\/\S* was preloaded using link preload/;

@@ -46,6 +46,7 @@ export const CHANGES_TEXTS = {
   movedHeading: 'Skiftet farve',
   joinedHeading: 'Kommet til',
   leftHeading: 'Forladt porteføljen',
+  wentInto: (name: string) => `Lagt sammen med ${name}.`,
   endedHeading: 'Investeringsperioden er slut',
   knownHeading: 'Blevet kendt',
   notNamedHeading: 'Ikke nævnt længere',

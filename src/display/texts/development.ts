@@ -1,3 +1,5 @@
+import { months } from './counted.ts';
+
 export const RATE_WHAT_IF_TEXTS = {
   heading: 'Hvad hvis ledigheden var en anden',
   intro:
@@ -91,7 +93,7 @@ export const DEVELOPMENT_TEXTS = {
       `I ${month} var gevinsten i alt ${gevinst} og forbruget ${forbrug}.`,
     onePoint:
       'Udgaven har kun ét samlet tal pr. projekt, så der er ingen udvikling at tegne. Se gevinst mod forbrug på Oversigt.',
-    planNote: 'Planen pr. år er fordelt jævnt over årets måneder (vores regel).',
+    planNote: 'Planen er fordelt jævnt over sine måneder (vores regel).',
   },
   ratio: {
     title: 'Afkastgrad, planlagt mod realiseret',
@@ -117,7 +119,7 @@ export const DEVELOPMENT_TEXTS = {
     breakEven: 'Pengene er kommet igen',
     reach: 'Planen',
     recent: (months: string) => `gennemsnit af de seneste ${months} måneder`,
-    average: (months: string) => `gennemsnit af ${months} måneder siden start`,
+    average: (gone: string) => `gennemsnit af ${months(gone)} siden start`,
     noPace: 'tempoet kan ikke opgøres, fordi starten ikke er oplyst',
     breakEvenReached: 'allerede',
     breakEvenOn: (month: string) => `${month}, hvis tempoet holder`,
@@ -134,7 +136,7 @@ export const DEVELOPMENT_TEXTS = {
     outOfReachHeading: 'Planer uden for rækkevidde',
     noneOutOfReach: 'Ingen af de planer, der kan vurderes, er uden for rækkevidde.',
     notJudged: (count: string) =>
-      `${count} planer kan ikke vurderes, fordi start, slutning eller tal ikke er oplyst.`,
+      `${count === '1' ? '1 plan' : `${count} planer`} kan ikke vurderes, fordi start, slutning eller tal ikke er oplyst.`,
     table: {
       project: 'Projekt',
       left: 'Mangler, kr.',

@@ -8,7 +8,7 @@ export const EXPECTATION_TEXTS: Readonly<Record<Expectation['code'], (options: s
   day: () => 'en dato som 2018-10-30',
   decimals: () => 'et tal med de decimaler, der er angivet',
   document: () => 'et dokument af denne slags',
-  knownKey: (options) => `en kendt nøgle (${options})`,
+  knownKey: (options) => (options === '' ? 'en kendt nøgle' : `en kendt nøgle (${options})`),
   knownReference: (options) =>
     options === '' ? 'en nøgle, der findes' : `en nøgle, der findes (${options})`,
   list: () => 'en liste',

@@ -32,6 +32,7 @@ export const TABLE_TEXTS = {
   plan: 'plan',
   of: 'af',
   none: 'Ingen målgruppe',
+  noBarometer: 'Intet barometer',
   groupNotStated: 'Målgruppe ikke oplyst',
   groupUnreadable: 'Målgruppe kan ikke læses',
   totalAll: (count: string) => `I alt, ${projects(count)}`,

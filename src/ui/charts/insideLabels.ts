@@ -17,7 +17,7 @@ import {
   linesOf,
   widthOf,
 } from './endLabels.ts';
-import { isOnAxis, type Plot, pointAt, segmentsOf } from './plot.ts';
+import { countTouches, isOnAxis, type Pieces, type Plot, piecesOf, pointAt } from './plot.ts';
 
 /** What is wrong with a place beside a line's end, in pixels of moving away. */
 const COSTS = { twoLines: 6, onLevel: 25, onVertical: 20, apart: 25, perStep: 8, acrossLine: 20 };
@@ -42,7 +42,7 @@ type Place = Pick<EndLabel, 'lines' | 'box' | 'anchor' | 'leader'> & { readonly 
 /** Labels of lines that end long before the right edge, right where they end: those that there is room for. */
 export function placeInside(texts: readonly EndText[], inside: Inside): ReadonlyMap<string, EndLabel> {
   const drawn = inside.lines.map(({ style, points }) => {
-    return { isStrong: style.isStrong, segments: segmentsOf(points, inside.plot) };
+    return { isStrong: style.isStrong, pieces: piecesOf(points, inside.plot) };
   });
   const placed = new Map<string, EndLabel>();
   for (const text of texts) {
@@ -55,7 +55,7 @@ export function placeInside(texts: readonly EndText[], inside: Inside): Readonly
   return placed;
 }
 
-type Drawn = { readonly isStrong: boolean; readonly segments: readonly Segment[] };
+type Drawn = { readonly isStrong: boolean; readonly pieces: Pieces };
 
 function bestPlace(
   text: EndText,
@@ -71,16 +71,16 @@ function bestPlace(
     height: plot.bottom - plot.top - SIZES.edge * scale,
   };
   const linesAt = (box: Box, gap: number) =>
-    drawn.filter(({ segments }) => segments.some((segment) => segmentTouches(segment, box, gap)));
+    drawn.filter(({ pieces }) => countTouches(pieces, plot, box, gap) > 0);
   const isFree = ({ box, leader }: Place) =>
     isWithin(box, field) &&
-    linesAt(box, SIZES.offCurve * scale).length === 0 &&
     !others.some(
       (other) =>
         boxesTouch(box, other.box, SIZES.between * scale) ||
         (leader !== undefined && segmentTouches(leader, other.box)) ||
         (other.leader !== undefined && segmentTouches(other.leader, box)),
-    );
+    ) &&
+    linesAt(box, SIZES.offCurve * scale).length === 0;
   const costOf = ({ box, leader, cost }: Place) => {
     const crossed = leader === undefined ? [] : linesAt(boxOf(leader), 0);
     // Beyond another line, a name would seem to be that line's.

@@ -1,6 +1,6 @@
 import type { LineChartModel, ZoneModel } from '../../display/models.ts';
 import { type Anchor, type Box, boxesTouch, isWithin, type Segment, segmentTouches } from './boxes.ts';
-import { isOnAxis, type Plot, yOf } from './plot.ts';
+import { countTouches, isOnAxis, type Pieces, type Plot, yOf } from './plot.ts';
 import { ellipsize, estimateTextWidth } from './textWidth.ts';
 
 type Limit = NonNullable<LineChartModel['limits']>[number];
@@ -17,7 +17,8 @@ export type PlacedLimit = {
 /** What is drawn already, and what a label therefore keeps away from. */
 export type Drawn = {
   readonly texts: readonly Box[];
-  readonly lines: readonly Segment[];
+  readonly lines: readonly Pieces[];
+  readonly leaders: readonly Segment[];
   /** Lines from top to bottom: breaks and markers. */
   readonly verticals: readonly number[];
   readonly size: number;
@@ -140,7 +141,9 @@ function placesFor(text: string, y: number, { plot, drawn: { size, scale }, pref
 
 function crowding(box: Box, { plot, drawn, ys }: Scene): number {
   const within = (at: number, from: number, length: number) => at > from && at < from + length;
-  const curves = drawn.lines.filter((line) => segmentTouches(line, box, SIZES.offCurve * drawn.scale)).length;
+  const gap = SIZES.offCurve * drawn.scale;
+  const pieces = drawn.lines.reduce((count, line) => count + countTouches(line, plot, box, gap), 0);
+  const curves = pieces + drawn.leaders.filter((leader) => segmentTouches(leader, box, gap)).length;
   const levels = isOnAxis(plot, 0) ? [...ys, yOf(plot, 0)] : ys;
   return (
     (curves > 0 ? COSTS.onCurve + Math.min(curves, MOST_CURVES) * COSTS.perCurve : 0) +

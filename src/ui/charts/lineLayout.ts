@@ -24,7 +24,7 @@ import {
 } from './lineFrame.ts';
 import { type MarkerLayout, markersHeight } from './markerLayout.ts';
 import { monthTicks, type PlacedTick, placeTicks } from './monthTicks.ts';
-import { isOnAxis, monthWidthOf, type Plot, segmentsOf, xOf, yOf } from './plot.ts';
+import { isOnAxis, monthWidthOf, type Plot, piecesOf, xOf, yOf } from './plot.ts';
 import { labelRoom } from './spreadLabels.ts';
 import { ellipsize } from './textWidth.ts';
 
@@ -76,10 +76,8 @@ export function lineLayout(asked: Asked): LineLayout {
   const { plot, markers } = frame;
   const limits = layOutLimits(model, plot, {
     texts: labels.map(({ box }) => box),
-    lines: [
-      ...namedLines(lines).flatMap(({ points }) => segmentsOf(points, plot)),
-      ...labels.flatMap(({ leader }) => leader ?? []),
-    ],
+    lines: namedLines(lines).map(({ points }) => piecesOf(points, plot)),
+    leaders: labels.flatMap(({ leader }) => leader ?? []),
     verticals: verticalsOf(frame),
     size: noteSize,
     scale,

@@ -1,4 +1,4 @@
-import type { Point, Segment } from './boxes.ts';
+import { type Box, type Point, type Segment, segmentTouches } from './boxes.ts';
 
 /** The field that the lines are drawn in, with what its sides stand for. */
 export type Plot = {
@@ -35,12 +35,27 @@ export function pointAt(plot: Plot, index: number, value: number): Point {
   return { x: xOf(plot, index), y: yOf(plot, value) };
 }
 
-/** A line as it is drawn: from month to month, and a month that stands alone as a point. */
-export function segmentsOf(points: readonly (number | null)[], plot: Plot): Segment[] {
-  return points.flatMap((value, index): Segment[] => {
-    if (value === null) return [];
+/** A line as it is drawn: for each month the piece that leads to it, or a point where it stands alone. */
+export type Pieces = readonly (Segment | undefined)[];
+
+export function piecesOf(points: readonly (number | null)[], plot: Plot): Pieces {
+  return points.map((value, index) => {
+    if (value === null) return undefined;
     const to = pointAt(plot, index, value);
     const before = points[index - 1] ?? null;
-    return [{ from: before === null ? to : pointAt(plot, index - 1, before), to }];
+    return { from: before === null ? to : pointAt(plot, index - 1, before), to };
   });
+}
+
+/** How many pieces of a line come nearer to a box than the gap. Only those of the months around it are looked at. */
+export function countTouches(pieces: Pieces, plot: Plot, box: Box, gap: number): number {
+  const month = Math.max(monthWidthOf(plot), Number.EPSILON);
+  const first = Math.max(0, Math.floor((box.x - gap - plot.left) / month));
+  const last = Math.min(pieces.length - 1, Math.floor((box.x + box.width + gap - plot.left) / month) + 1);
+  let count = 0;
+  for (let index = first; index <= last; index += 1) {
+    const piece = pieces[index];
+    if (piece !== undefined && segmentTouches(piece, box, gap)) count += 1;
+  }
+  return count;
 }

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { formatRateInput, parseRateInput, type RateValue } from '../../display/rateInput.ts';
+import { DraftField, type ReadText } from './DraftField.tsx';
 
 type Props = {
   readonly label: string;
@@ -7,37 +7,20 @@ type Props = {
   readonly onChange: (value: RateValue) => void;
 };
 
-/** A field for a rate in per cent: a comma or a point, at most two decimals; what is no rate is said, not guessed. */
+function read(text: string): ReadText<RateValue> {
+  const input = parseRateInput(text);
+  return input.kind === 'rate' ? { kind: 'value', value: input.rate } : input;
+}
+
+/** A field for a rate in per cent: a comma or a point, at most two decimals. */
 export function RateField({ label, value, onChange }: Props) {
-  // What is being typed, while it differs from the rate it means.
-  const [draft, setDraft] = useState<string>();
-  const parsed = draft === undefined ? undefined : parseRateInput(draft);
-  const error = parsed?.kind === 'error' ? parsed.message : undefined;
   return (
-    <label>
-      {label}
-      <input
-        type="text"
-        inputMode="decimal"
-        autoComplete="off"
-        value={draft ?? formatRateInput(value)}
-        aria-invalid={error !== undefined}
-        onChange={(event) => {
-          setDraft(event.target.value);
-          const next = parseRateInput(event.target.value);
-          if (next.kind === 'rate') {
-            onChange(next.rate);
-          }
-        }}
-        onBlur={() => {
-          if (error === undefined) {
-            setDraft(undefined);
-          }
-        }}
-      />
-      <span className="small" role="status">
-        {error}
-      </span>
-    </label>
+    <DraftField
+      label={label}
+      text={formatRateInput(value)}
+      inputMode="decimal"
+      read={read}
+      onChange={onChange}
+    />
   );
 }

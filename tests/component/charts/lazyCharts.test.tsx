@@ -1,11 +1,7 @@
 import { render, renderHook, screen, waitFor } from '@testing-library/react';
 import { Suspense } from 'react';
 import { expect, test, vi } from 'vitest';
-import {
-  LazyGevinstForbrugChart,
-  LazyLineChart,
-  preloadCharts,
-} from '../../../src/ui/charts/lazyCharts.ts';
+import { LazyGevinstForbrugChart, LazyLineChart, preloadCharts } from '../../../src/ui/charts/lazyCharts.ts';
 import { useIdle } from '../../../src/ui/charts/useIdle.ts';
 import {
   BARS,

@@ -6,7 +6,7 @@ import { slow } from '../../../mocks/scenarios.ts';
 import { findPageHeading, renderApp } from '../../support/renderApp.tsx';
 
 test.each([
-  [320, 640],
+  [360, 640],
   [390, 844],
   [760, 1000],
   [1920, 1080],

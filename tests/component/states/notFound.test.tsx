@@ -16,7 +16,7 @@ async function openLost(address: string): Promise<HTMLElement> {
 }
 
 function ways(main: HTMLElement): string[] {
-  return within(main).getAllByRole('link').map(textOf);
+  return within(within(main).getByRole('list')).getAllByRole('link').map(textOf);
 }
 
 test.each([

@@ -83,7 +83,7 @@ describe('the shipped series with newer values', () => {
     expect(lineOf(merged, ODENSE, 'pct')[0]?.cell).toEqual(cell('6.3'));
     expect(merged).toMatchObject({
       title: 'Bruttoledighed',
-      source: 'Pressen; Danmarks Statistik, AUS08',
+      source: 'Pressen',
       breaks: SHIPPED.breaks,
     });
   });

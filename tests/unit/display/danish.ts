@@ -20,6 +20,7 @@ export function textProblems(text: string): string[] {
     ...(text.trim() === '' ? ['is empty'] : []),
     ...(text === text.trim() ? [] : ['begins or ends with a blank']),
     ...(/ {2}/.test(text) ? ['has a double space'] : []),
+    ...(/[^\s.]\.\.|,,/.test(text) ? ['has a double full stop or comma'] : []),
     ...(/\(\s*\)|,\s*[,.]|\[object/.test(text) ? ['has an empty place'] : []),
     ...(/undefined|NaN|Infinity/.test(text) ? ['shows what no person should see'] : []),
     ...english.map((word) => `has the English word "${word}"`),
@@ -37,8 +38,12 @@ export function textsIn(model: unknown): string[] {
   if (typeof model === 'string') return model === '' ? [] : [model];
   if (typeof model !== 'object' || model === null) return [];
   if (Array.isArray(model)) return model.flatMap(textsIn);
+  // A part of a status line: its figure, and the words that go on from it.
+  if ('strong' in model && 'rest' in model) return [`${model.strong}${model.rest}`];
   return Object.entries(model).flatMap(([key, part]) =>
-    FOR_MACHINES.has(key) && !Array.isArray(part) ? [] : textsIn(part),
+    (FOR_MACHINES.has(key) && !Array.isArray(part)) || (key === 'colour' && typeof part === 'string')
+      ? []
+      : textsIn(part),
   );
 }
 

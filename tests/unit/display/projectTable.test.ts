@@ -54,13 +54,27 @@ describe('all projects', () => {
     expect([totalsAll.planRatioText, totalsAll.missing]).toEqual(['1,55', undefined]);
   });
 
-  it('offer the groups and barometers that some project has, and "not stated" last', () => {
-    expect(all.groups.at(-1)).toEqual({ key: 'ikke-oplyst', label: 'Ikke oplyst' });
-    expect(all.barometers.map(({ key }) => key)).toEqual([
-      'bruttoledighed',
-      'aktivitetsparate',
-      'ikke-oplyst',
+  it('offer the groups and barometers that some project has, then none, and "not stated" last', () => {
+    expect(all.groups.slice(-2)).toEqual([
+      { key: 'ingen', label: 'Ingen målgruppe' },
+      { key: 'ikke-oplyst', label: 'Ikke oplyst' },
     ]);
+    expect(all.barometers).toEqual([
+      { key: 'bruttoledighed', label: 'Bruttoledighed' },
+      { key: 'aktivitetsparate', label: 'Aktivitetsparate' },
+      { key: 'ingen', label: 'Intet barometer' },
+      { key: 'ikke-oplyst', label: 'Ikke oplyst' },
+    ]);
+  });
+
+  it('offer a group that a project names and nobody explains, by its key', () => {
+    const projects = Object(EDITION['projects']);
+    const items = projects.items.with(0, {
+      ...projects.items[0],
+      groups: [{ group: 'unge', assignedBy: 'us' }],
+    });
+    const { groups } = table({}, odenseWith({ projects: { ...projects, items } }));
+    expect(groups).toContainEqual({ key: 'unge', label: 'unge' });
   });
 });
 
@@ -72,6 +86,7 @@ describe('choosing', () => {
     ['a group', { groups: ['sygedagpenge'] }, 2],
     ['a barometer', { barometers: ['bruttoledighed'] }, 3],
     ['where no group is stated', { groups: ['ikke-oplyst'] }, 6],
+    ['no group', { groups: ['ingen'] }, 1],
     ['disagreements', { onlyDisagreements: true }, 4],
     ['a colour and disagreements', { statuses: ['green'], onlyDisagreements: true }, 2],
     ['what no project has', { groups: ['x'] }, 0],

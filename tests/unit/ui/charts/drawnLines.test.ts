@@ -29,10 +29,65 @@ describe('drawnLines', () => {
     expect(crowd.map(({ key }) => key)).toEqual(muted.slice(1).map(({ key }) => key));
   });
 
+  test('what is realised comes before what is planned, and others come last', () => {
+    const roles = ['other', 'plan', 'national', 'forbrug', 'gevinst', 'local'] as const;
+    expect(drawnLines(roles.map((role) => line(role, role))).map(({ key }) => key)).toEqual([
+      'local',
+      'gevinst',
+      'forbrug',
+      'national',
+      'plan',
+      'other',
+    ]);
+  });
+
+  test('gevinst and forbrug differ without colour', () => {
+    const [gevinst, forbrug] = drawnLines([line('g', 'gevinst'), line('f', 'forbrug')]);
+    expect(gevinst?.style.dotShape).not.toBe(forbrug?.style.dotShape);
+    expect(gevinst?.style.width).toBeGreaterThan(forbrug?.style.width ?? Infinity);
+  });
+
+  test.each([
+    ['named after what it plans', 'plan-forbrug', 'plan-gevinst'],
+    ['in the same order', 'second', 'first'],
+  ])(
+    'a plan has the colour of what it plans, thinner and dashed, when it is %s',
+    (_, ofForbrug, ofGevinst) => {
+      const models = [
+        line('gevinst', 'gevinst'),
+        line(ofGevinst, 'plan'),
+        line('forbrug', 'forbrug'),
+        line(ofForbrug, 'plan'),
+      ];
+      const drawn = drawnLines(models);
+      const styleOf = (key: string) => drawn.find((each) => each.key === key)?.style;
+      for (const [plan, realised] of [
+        [ofGevinst, 'gevinst'],
+        [ofForbrug, 'forbrug'],
+      ] as const) {
+        expect(styleOf(plan)?.colour).toBe(styleOf(realised)?.colour);
+        expect(styleOf(plan)?.width).toBeLessThan(styleOf(realised)?.width ?? 0);
+        expect(styleOf(plan)?.dash).toBeDefined();
+      }
+      expect(styleOf(ofGevinst)?.dash).not.toBe(styleOf(ofForbrug)?.dash);
+    },
+  );
+
+  test('a plan without anything realised has a colour too', () => {
+    expect(drawnLines([line('plan', 'plan')])[0]?.style.colour).toBeDefined();
+  });
+
+  test('other areas differ in dots and dashes', () => {
+    const others = drawnLines(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((key) => line(key, 'other')));
+    expect(new Set(others.map(({ style }) => `${style.dash}/${style.dotShape}`)).size).toBe(8);
+  });
+
   test('a slide has thicker lines', () => {
     const [card] = drawnLines([line('odense', 'local')]);
     const [slide] = drawnLines([line('odense', 'local')], 2);
     expect(slide?.style.width).toBe(2 * (card?.style.width ?? 0));
+    const [plan] = drawnLines([line('plan', 'plan')], 2);
+    expect(plan?.style.dash).toBe('12 8');
   });
 });
 
@@ -47,6 +102,16 @@ describe('dotsOf', () => {
 
   test('only lone observations have one where there is not', () => {
     expect(dotsOf(drawn, 1).flatMap((dots) => dots.indices)).toEqual([0, 6]);
+  });
+
+  test('the newest observation stands out, also in a crowd of months', () => {
+    const [long] = drawnLines([line('odense', 'local', [6.2, 6.1, 6.3])]);
+    expect(long === undefined ? [] : dotsOf(long, 1)).toEqual([{ indices: [2], size: long?.style.dot }]);
+  });
+
+  test('plans have no dots', () => {
+    const [plan] = drawnLines([line('plan', 'plan', [1, 2, 3])]);
+    expect(plan === undefined ? undefined : dotsOf(plan, 20)).toEqual([]);
   });
 
   test('lone observations keep their full size', () => {

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { LineChartModel } from '../../../../src/display/models.ts';
 import { boxesTouch } from '../../../../src/ui/charts/boxes.ts';
 import { type Drawn, layOutLimits } from '../../../../src/ui/charts/limitLayout.ts';
-import { yOf } from '../../../../src/ui/charts/plot.ts';
+import { piecesOf, yOf } from '../../../../src/ui/charts/plot.ts';
 import { GAP } from './lineModels.ts';
 
 const PLOT = { left: 40, right: 540, top: 20, bottom: 320, months: 70, yMin: 0, yMax: 2.5 };
-const NOTHING: Drawn = { texts: [], lines: [], verticals: [], size: 12.5, scale: 1 };
+const NOTHING: Drawn = { texts: [], lines: [], leaders: [], verticals: [], size: 12.5, scale: 1 };
 
 const limit = (value: number, label: string) => ({ value, label, kind: 'limit' as const });
 
@@ -32,8 +32,7 @@ describe('names of limits', () => {
   });
 
   test('go to the right where the lines are at the left', () => {
-    const from = { x: PLOT.left, y: yOf(PLOT, 1.05) };
-    const lines = [{ from, to: { x: 200, y: yOf(PLOT, 0.95) } }];
+    const lines = [piecesOf([0.95, 1.05, 0.95, 1.05, 0.95, 1.05, 0.95], PLOT)];
     const [even] = labelsOf({ limits: [limit(1, 'tjent hjem')] }, { ...NOTHING, lines });
     expect(even?.anchor).toBe('end');
     expect((even?.box.x ?? 0) + (even?.box.width ?? 0)).toBeGreaterThan(PLOT.right - 10);

@@ -1,5 +1,15 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOnAxis, monthWidthOf, pointAt, segmentsOf, xOf, yOf } from '../../../../src/ui/charts/plot.ts';
+import { segmentTouches } from '../../../../src/ui/charts/boxes.ts';
+import {
+  countTouches,
+  isOnAxis,
+  monthWidthOf,
+  piecesOf,
+  pointAt,
+  xOf,
+  yOf,
+} from '../../../../src/ui/charts/plot.ts';
 
 const PLOT = { left: 40, right: 140, top: 20, bottom: 220, months: 6, yMin: -1, yMax: 3 };
 
@@ -17,9 +27,30 @@ test('values lie from the bottom up, and in the middle of an axis without a span
 
 test('a line has a piece for every two months that follow each other, and a point for one alone', () => {
   const at = (index: number, value: number) => pointAt(PLOT, index, value);
-  expect(segmentsOf([1, 2, null, 0, null, null], PLOT)).toEqual([
+  expect(piecesOf([1, 2, null, 0, null, null], PLOT)).toEqual([
     { from: at(0, 1), to: at(0, 1) },
     { from: at(0, 1), to: at(1, 2) },
+    undefined,
     { from: at(3, 0), to: at(3, 0) },
+    undefined,
+    undefined,
   ]);
+});
+
+test('a box touches the same pieces of a line, whether or not all are looked at', () => {
+  const value = fc.option(fc.integer({ min: -1, max: 3 }));
+  const box = fc.record({
+    x: fc.integer({ min: 0, max: 160 }),
+    y: fc.integer({ min: 0, max: 240 }),
+    width: fc.integer({ min: 0, max: 90 }),
+    height: fc.integer({ min: 0, max: 60 }),
+  });
+  fc.assert(
+    fc.property(fc.array(value, { minLength: 1, maxLength: 12 }), box, fc.nat(5), (points, where, gap) => {
+      const plot = { ...PLOT, months: points.length };
+      const pieces = piecesOf(points, plot);
+      const all = pieces.filter((piece) => piece !== undefined && segmentTouches(piece, where, gap));
+      expect(countTouches(pieces, plot, where, gap)).toBe(all.length);
+    }),
+  );
 });
