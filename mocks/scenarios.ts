@@ -10,6 +10,7 @@ import { ENDPOINTS } from './endpoints.ts';
 import { generateApi } from './generator/generateApi.ts';
 import { LARGE, type Size } from './generator/size.ts';
 import { catalogueHandler, editionHandler } from './handlers.ts';
+import { statbankScenarios } from './statbank.ts';
 
 /** Handlers that stand before those of the happy path. */
 export type Scenario = readonly HttpHandler[];
@@ -72,6 +73,8 @@ export const scenarios = {
   zeroForbrug: [editionHandler(zeroForbrug)],
   /** Documents that fit their schemas and are hard to show. */
   hostile: [catalogueHandler(hostileCatalogue), editionHandler(hostileEdition)],
+  /** Danmarks Statistik answering in each of its ways: `statbank-good`, `statbank-revised`, `statbank-half` … */
+  ...statbankScenarios,
 } satisfies Record<string, Scenario>;
 
 /** The scenario of that name; undefined when there is none. */

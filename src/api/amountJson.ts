@@ -67,7 +67,7 @@ export const decimalJson = v.pipe(
 );
 
 /** An amount in the edition's unit; with `roundedTo` when the source prints it rounded. */
-export const roundedKronerJson = v.object({
+const roundedKronerJson = v.object({
   value: amountJson,
   roundedTo: v.optional(roundedToJson),
 });

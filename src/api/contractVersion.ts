@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** The version of the contract this code reads. A document of a higher minor version may have keys we do not know. */
-export const CONTRACT_VERSION = { major: 1, minor: 0 } as const;
+const CONTRACT_VERSION = { major: 1, minor: 0 } as const;
 
 export const versionJson = v.pipe(v.string(), v.regex(/^\d+\.\d+$/, 'version'));
 

@@ -14,7 +14,7 @@ export type Reader = {
 const MAX_VALUE_LENGTH = 80;
 
 /** A value as JSON, shortened; "undefined" when there is none. */
-export function describeValue(value: unknown): string {
+function describeValue(value: unknown): string {
   const text = jsonOf(value);
   return text.length > MAX_VALUE_LENGTH ? `${text.slice(0, MAX_VALUE_LENGTH).replace(LOST_HALF, '')}…` : text;
 }

@@ -45,6 +45,7 @@ export type OfficialFailureModel = {
 
 const TEXTS = OFFICIAL_TEXTS.failure;
 const MAX_DETAILS = 5;
+const BYTES_PER_MEGABYTE = 1_000_000;
 
 /** A failure in plain Danish. Areas are named as the series names them; what is in use decides what stays. */
 export function toOfficialFailure(
@@ -92,7 +93,7 @@ function detailsOf(failure: OfficialFailure): string[] {
 /** Line, field, what stands there and what was expected. */
 function csvSentence({ line, column, value, expected }: CsvFindingView): string {
   if (expected === 'size') {
-    return CSV_PLACE_TEXTS.found(OFFICIAL_TEXTS.file.size(value), value, CSV_TEXTS.size);
+    return CSV_PLACE_TEXTS.tooLarge(formatNumber(Number(value) / BYTES_PER_MEGABYTE), CSV_TEXTS.size);
   }
   const place =
     column === undefined

@@ -119,6 +119,7 @@ export const LIBRARY_PLACES: Readonly<Record<string, readonly string[]>> = {
   '@valibot/to-json-schema': ['scripts'],
   msw: ['mocks'],
   '@fontsource-variable/source-sans-3': ['src/main.tsx'],
+  fflate: ['src/export'],
 };
 
 /** Globals that have one place in the whole app, or none. */

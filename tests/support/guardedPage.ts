@@ -93,6 +93,12 @@ export const REFUSED_DOCUMENT: readonly RegExp[] = [
   /^(?:status 500|failed): \S*\/api\/v1\//,
 ];
 
+/** The head asks ahead for the edition that an address seems to name; that there is none is then said aloud. */
+export const MISSING_EDITION: readonly RegExp[] = [
+  /^console\.error: Failed to load resource: .* status of 404 .*\/edition\.json$/,
+  /^status 404: \S*\/edition\.json$/,
+];
+
 /** What it says of a document asked for ahead that was not needed, or not yet: a wrong guess costs one request. */
 export const UNUSED_PRELOAD =
   /^console\.warning: The resource \S*\/api\/v1\/\S* was preloaded using link preload/;

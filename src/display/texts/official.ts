@@ -98,7 +98,6 @@ export const OFFICIAL_TEXTS = {
   file: {
     label: 'Vælg en CSV-fil fra Jobindsats',
     hint: 'eller træk den hertil. Filen læses her i browseren og sendes ingen steder hen.',
-    size: (bytes: string) => `Filen fylder ${bytes} bytes.`,
   },
 } as const;
 
@@ -125,5 +124,7 @@ export const CSV_PLACE_TEXTS = {
   line: (line: string) => `Linje ${line}`,
   found: (place: string, value: string, expected: string) =>
     `${place}: der står "${value}", men her ventes ${expected}.`,
+  tooLarge: (megabytes: string, expected: string) =>
+    `Filen fylder ${megabytes} MB, men her ventes ${expected}.`,
   missing: (place: string, expected: string) => `${place}: der står intet, men her ventes ${expected}.`,
 } as const;

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { anchorX } from './boxes.ts';
+import { brokenLine } from './brokenLine.ts';
 import { chartTheme } from './chartTheme.ts';
 import { DotMarks } from './DotMarks.tsx';
 import { type DrawnLine, dotsOf } from './drawnLines.ts';
@@ -63,7 +64,11 @@ export function EndLabels({ layout }: LayoutProps) {
 export function BreakLines({ layout }: LayoutProps) {
   return layout.breaks.map(({ month, x, text, isEnd, baseline, top }) => (
     <g key={month} className="line-break">
-      <path d={`M${x} ${top}V${layout.plot.bottom}`} stroke={colour.ink2} strokeDasharray="3 4" />
+      <path
+        d={brokenLine(x, top, layout.plot.bottom, layout.texts)}
+        stroke={colour.ink2}
+        strokeDasharray="3 4"
+      />
       <text
         x={x + (isEnd ? -5 : 5)}
         y={baseline}
@@ -79,16 +84,20 @@ export function BreakLines({ layout }: LayoutProps) {
 
 /** Numbers under the time axis, each joined to its month by a thin line that runs up through the plot. */
 export function MarkerMarks({ layout }: LayoutProps) {
-  const { plot, markers, noteSize: size } = layout;
+  const { plot, markers, texts, noteSize: size } = layout;
   const { width, height, rowHeight, underAxis } = markers;
   const half = height / 2;
+  const months = [...new Set(markers.placed.flatMap(({ xs }) => xs))];
   const middleOf = (row: number) => plot.bottom + underAxis + row * rowHeight + half;
   return (
     <g className="line-markers">
+      {months.map((x) => (
+        <path key={x} d={brokenLine(x, plot.top, plot.bottom, texts)} stroke={colour.axis} fill="none" />
+      ))}
       {markers.placed.map(({ key, xs, middle, row }) => (
         <path
           key={key}
-          d={xs.map((x) => `M${x} ${plot.top}V${plot.bottom}L${middle} ${middleOf(row)}`).join('')}
+          d={xs.map((x) => `M${x} ${plot.bottom}L${middle} ${middleOf(row)}`).join('')}
           stroke={colour.axis}
           fill="none"
         />

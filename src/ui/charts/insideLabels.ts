@@ -20,7 +20,7 @@ import {
 import { countTouches, isOnAxis, type Pieces, type Plot, piecesOf, pointAt } from './plot.ts';
 
 /** What is wrong with a place beside a line's end, in pixels of moving away. */
-const COSTS = { twoLines: 6, onLevel: 25, onVertical: 20, apart: 25, perStep: 8, acrossLine: 20 };
+const COSTS = { twoLines: 6, onLevel: 25, onVertical: 8, apart: 25, perStep: 8, acrossLine: 20 };
 /** Pixels at a text scale of 1. */
 const SIZES = { beside: 7, over: 4, between: 4, offCurve: 2.5, edge: 2, step: 14, leaderIn: 8, leaderGap: 2 };
 /** How many steps a label may move away from its line's end. */

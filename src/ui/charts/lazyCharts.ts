@@ -1,17 +1,17 @@
-import { lazy } from 'react';
+import { fetchedComponent } from '../parts/fetchedComponent.tsx';
 
 function load() {
   return import('./rechartsCharts.ts');
 }
 
+const lineChart = fetchedComponent(async () => (await load()).rechartsCharts.LineChart);
+const gevinstForbrugChart = fetchedComponent(async () => (await load()).rechartsCharts.GevinstForbrugChart);
+
+export const LazyLineChart = lineChart.Component;
+export const LazyGevinstForbrugChart = gevinstForbrugChart.Component;
+
 /** Starts loading the charts, so that they are there when they are drawn. */
 export function preloadCharts(): void {
-  // A failure shows where the charts are drawn; there it can be tried again.
-  load().catch(() => undefined);
+  // Both are in one file.
+  lineChart.preload();
 }
-
-export const LazyLineChart = lazy(async () => ({ default: (await load()).rechartsCharts.LineChart }));
-
-export const LazyGevinstForbrugChart = lazy(async () => ({
-  default: (await load()).rechartsCharts.GevinstForbrugChart,
-}));

@@ -31,10 +31,10 @@ const COSTS = {
   otherSide: 10,
   inside: 24,
   row: 40,
-  onCurve: 40,
+  onCurve: 60,
   perCurve: 6,
   onLevel: 30,
-  onVertical: 30,
+  onVertical: 12,
 };
 const MOST_CURVES = 6;
 /** Pixels at a text scale of 1. */

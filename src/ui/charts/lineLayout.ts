@@ -1,4 +1,5 @@
 import type { LineChartModel } from '../../display/models.ts';
+import type { Box } from './boxes.ts';
 import type { BreakLayout } from './breakLayout.ts';
 import { chartTheme } from './chartTheme.ts';
 import type { DrawnLine } from './drawnLines.ts';
@@ -47,6 +48,8 @@ export type LineLayout = {
   readonly monthDrop: number;
   readonly monthWidth: number;
   readonly endLabels: readonly EndLabel[];
+  /** Where texts stand in the plot. */
+  readonly texts: readonly Box[];
   readonly breaks: readonly BreakLayout[];
   readonly limits: readonly PlacedLimit[];
   readonly markers: MarkerLayout;
@@ -98,6 +101,7 @@ export function lineLayout(asked: Asked): LineLayout {
     monthDrop: markersHeight(markers),
     monthWidth: monthWidthOf(plot),
     endLabels: labels,
+    texts: [...labels.map(({ box }) => box), ...limits.flatMap(({ label }) => label?.box ?? [])],
     breaks: frame.breaks,
     limits,
     markers,

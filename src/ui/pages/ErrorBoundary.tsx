@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { STATE_TEXTS } from '../../display/texts/states.ts';
+import { forgetFailures } from '../parts/fetchedComponent.tsx';
 
 type Props = {
   /** When it changes, the boundary tries again: going to another page must not meet the old error. */
@@ -18,6 +19,11 @@ export class ErrorBoundary extends Component<Props, State> {
 
   static getDerivedStateFromProps(props: Props, state: State): State | null {
     return props.resetKey === state.resetKey ? null : { hasFailed: false, resetKey: props.resetKey };
+  }
+
+  override componentDidCatch(): void {
+    // What could not be fetched is asked for again when one tries again, or comes back later.
+    forgetFailures();
   }
 
   override render() {

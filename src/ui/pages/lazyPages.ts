@@ -1,20 +1,22 @@
-import { lazy } from 'react';
+import { fetchedComponent } from '../parts/fetchedComponent.tsx';
 
 // Oversigt is what most people open; the other pages are fetched when they are, and before that in an idle moment.
 
-const loadProject = () => import('./project/ProjectPage.tsx');
-const loadDevelopment = () => import('./development/DevelopmentPage.tsx');
-const loadChanges = () => import('./changes/ChangesPage.tsx');
-const loadAbout = () => import('./about/AboutPage.tsx');
+const project = fetchedComponent(async () => (await import('./project/ProjectPage.tsx')).ProjectPage);
+const development = fetchedComponent(
+  async () => (await import('./development/DevelopmentPage.tsx')).DevelopmentPage,
+);
+const changes = fetchedComponent(async () => (await import('./changes/ChangesPage.tsx')).ChangesPage);
+const about = fetchedComponent(async () => (await import('./about/AboutPage.tsx')).AboutPage);
 
-export const LazyProjectPage = lazy(async () => ({ default: (await loadProject()).ProjectPage }));
-export const LazyDevelopmentPage = lazy(async () => ({ default: (await loadDevelopment()).DevelopmentPage }));
-export const LazyChangesPage = lazy(async () => ({ default: (await loadChanges()).ChangesPage }));
-export const LazyAboutPage = lazy(async () => ({ default: (await loadAbout()).AboutPage }));
+export const LazyProjectPage = project.Component;
+export const LazyDevelopmentPage = development.Component;
+export const LazyChangesPage = changes.Component;
+export const LazyAboutPage = about.Component;
 
 /** Fetches the other pages ahead, so that going there does not wait. A failure shows when one goes there. */
 export function preloadPages(): void {
-  for (const load of [loadProject, loadDevelopment, loadChanges, loadAbout]) {
-    load().catch(() => undefined);
+  for (const { preload } of [project, development, changes, about]) {
+    preload();
   }
 }

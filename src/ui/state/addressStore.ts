@@ -16,7 +16,16 @@ function readLocation(): Address {
   const base = basePath();
   const { pathname, search } = window.location;
   const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname;
-  return parseAddress(decodeURI(path), search);
+  return parseAddress(readablePath(path), search);
+}
+
+/** The path as people write it; what cannot be decoded stays as it is, and leads nowhere. */
+function readablePath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 export const useAddressStore = create<AddressStore>(() => ({

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseCatalogue } from '../../../src/api/parseCatalogue.ts';
 import { parseEdition } from '../../../src/api/parseEdition.ts';
 import { parseSeries } from '../../../src/api/parseSeries.ts';
@@ -8,6 +8,9 @@ import { EXPECTATION_TEXTS } from '../../../src/display/texts/findings.ts';
 import { RUNS } from '../../support/arbitraries.ts';
 import { arbMutation, mutate } from './mutation.ts';
 import { shipped, wireEdition } from './wire.ts';
+
+// A thousand cases each take a while on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const PARSERS = { parseEdition, parseCatalogue, parseSeries };
 const catalogue = shipped('index.json');
@@ -87,5 +90,5 @@ describe('one slip in a shipped document', () => {
       fc.property(arbMutation(series), (slip) => expectAnswer('parseSeries', mutate(series, slip))),
       RUNS,
     );
-  }, 60_000);
+  });
 });

@@ -34,11 +34,13 @@ describe('the shipped catalogue', () => {
   it('is read without a word', () => {
     const { value, findings } = readable(parseCatalogue('index.json', shipped('index.json')));
     expect(findings).toEqual([]);
-    expect(value).toMatchObject({
-      defaultOwner: 'odense',
-      owners: [{ key: 'odense', shortName: 'Odense', areaCode: '461', synthetic: false }],
-      series: [{ key: 'bruttoledighed', path: 'series/bruttoledighed.json' }],
-    });
+    expect(value.defaultOwner).toBe('odense');
+    expect(value.owners).toContainEqual(
+      expect.objectContaining({ key: 'odense', shortName: 'Odense', areaCode: '461', synthetic: false }),
+    );
+    expect(value.series).toContainEqual(
+      expect.objectContaining({ key: 'bruttoledighed', path: 'series/bruttoledighed.json' }),
+    );
   });
 });
 

@@ -16,7 +16,10 @@ describe('what is shipped', () => {
     expect(path).toBe(`${value.owner}/${value.key}/edition.json`);
   });
 
-  it.each(editionPaths)('%s has no printed total that does not add up', (path) => {
+  // A made-up edition may hold a mistake on purpose, to show what is done about it.
+  const realPaths = editionPaths.filter((path) => !read(path).value.synthetic);
+
+  it.each(realPaths)('%s has no printed total that does not add up', (path) => {
     const { checks } = computeBarometer(read(path).value);
     expect(checks.filter(({ outcome }) => outcome === 'differs')).toEqual([]);
   });

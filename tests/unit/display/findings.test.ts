@@ -48,7 +48,9 @@ describe('a finding', () => {
 
   it.each(CODES)('has a Danish sentence for %s, with what would do and without', (code) => {
     for (const options of [...(NEED_CHOICES.has(code) ? [] : [undefined, []]), ['1.x'], ['a', 'b']]) {
-      const { sentence, effect } = toFinding(finding({ path: 'x', expected: { code, ...(options && { options }) } }));
+      const { sentence, effect } = toFinding(
+        finding({ path: 'x', expected: { code, ...(options && { options }) } }),
+      );
       expectDanish([sentence, effect]);
       expect(sentence).toMatch(/^x: der står 4, men her ventes .+\.$/);
     }

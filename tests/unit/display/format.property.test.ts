@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { decimal, decimalToNumber } from '../../../src/barometer/decimal.ts';
 import { kroner, ratio } from '../../../src/barometer/units.ts';
 import {
@@ -12,6 +12,9 @@ import {
 } from '../../../src/display/format.ts';
 import { formatKronerInput, parseKronerInput } from '../../../src/display/kronerInput.ts';
 import { RUNS } from '../../support/arbitraries.ts';
+
+// A thousand cases each take a while on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** A Danish number as a machine reads it. */
 const readBack = (text: string) => Number(text.replace(/[^\d,-]/g, '').replace(',', '.'));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseEdition } from '../../../src/api/parseEdition.ts';
 import { type Barometer, computeBarometer } from '../../../src/barometer/computeBarometer.ts';
 import type { Finding } from '../../../src/barometer/finding.ts';
@@ -17,6 +17,9 @@ import { arbMutation, type Mutation, mutate } from '../api/mutation.ts';
 import { readable } from '../api/wire.ts';
 import { expectDanish, textProblems, textsIn } from './danish.ts';
 import { aliases, EDITION, odense, owner } from './odense.ts';
+
+// A thousand cases each take a while on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const tableTexts = (table: TableModel | undefined) =>
   [...(table?.rows ?? []), ...(table?.footer ?? [])]
@@ -83,5 +86,5 @@ describe('an edition with one slip', () => {
       }),
       { numRuns: 300 },
     );
-  }, 120_000);
+  });
 });

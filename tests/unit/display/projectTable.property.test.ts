@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { computeBarometer } from '../../../src/barometer/computeBarometer.ts';
 import { compareCells, isAbsentCell } from '../../../src/display/cellText.ts';
 import { toProjectRows, toProjectTable } from '../../../src/display/projectTable.ts';
@@ -11,6 +11,9 @@ import {
 } from '../../../src/display/selection.ts';
 import { arbEdition, RUNS } from '../../support/arbitraries.ts';
 import { odense, rows } from './odense.ts';
+
+// A thousand cases each take a while on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const all = toProjectTable(odense, rows, DEFAULT_SELECTION);
 const GROUPS = all.groups.map(({ key }) => key);

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { computeGapBarometer } from '../../../src/barometer/computeGapBarometer.ts';
 import { toZoneBar } from '../../../src/display/zoneBar.ts';
 import { arbBands, arbGap, RUNS } from '../../support/arbitraries.ts';
 import { buildGapBarometer, pp } from '../../support/builders.ts';
 import { odense } from './odense.ts';
+
+// A thousand cases each take a while on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const source = 'x';
 

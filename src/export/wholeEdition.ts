@@ -1,0 +1,127 @@
+import type { ExportTable } from '../display/exportTable.ts';
+import { FILE_WORDS } from '../display/texts/export.ts';
+import { toDanishCsv } from './danishCsv.ts';
+import { fileName } from './fileName.ts';
+import { toMachineCsv } from './machineCsv.ts';
+import { toXlsx } from './xlsx.ts';
+import { type LongTask, type ZipEntry, zipFiles } from './zip.ts';
+
+/** A picture that is drawn when its turn comes. `name` is what it shows; the file name is made from it. */
+export type EditionPicture = {
+  readonly name: string;
+  readonly kind: 'svg' | 'png';
+  readonly make: (signal: AbortSignal | undefined) => Promise<Blob | Uint8Array | string>;
+};
+
+export type WholeEdition = {
+  readonly owner: string;
+  /** The key of the edition: "2018-10-30". */
+  readonly edition: string;
+  readonly tables: readonly ExportTable[];
+  readonly pictures: readonly EditionPicture[];
+  /** The edition's document as it was fetched. */
+  readonly editionJson: string;
+};
+
+export type WholeEditionFile = {
+  readonly blob: Blob;
+  readonly name: string;
+  /** Names of the pictures that could not be made: the file lacks them, and the user must be told. */
+  readonly missing: readonly string[];
+};
+
+const ZIP_TYPE = 'application/zip';
+
+/** All tables in one XLSX. @throws the signal's reason when cancelled. */
+export async function editionWorkbook(
+  { owner, edition, tables }: Pick<WholeEdition, 'owner' | 'edition' | 'tables'>,
+  madeOn: string,
+  task: LongTask = {},
+): Promise<{ readonly blob: Blob; readonly name: string }> {
+  const blob = await toXlsx(tables, madeOn, task);
+  return { blob, name: fileName({ what: FILE_WORDS.tables, owner, edition }, 'xlsx') };
+}
+
+/** File names that differ, also where two things have the same name. */
+function uniqueNames(names: readonly string[], owner: string, edition: string): readonly string[] {
+  const used = new Set<string>();
+  return names.map((name) => {
+    const [what = '', extension = ''] = name.split(/\.(?=[^.]*$)/);
+    let unique = fileName({ what, owner, edition }, extension);
+    for (let number = 2; used.has(unique); number += 1) {
+      // In front, where a name that is too long is not cut.
+      unique = fileName({ what: `${number} ${what}`, owner, edition }, extension);
+    }
+    used.add(unique);
+    return unique;
+  });
+}
+
+async function bytesOf(made: Blob | Uint8Array | string): Promise<Uint8Array | string> {
+  return made instanceof Blob ? new Uint8Array(await made.arrayBuffer()) : made;
+}
+
+type MadePicture = { readonly name: string; readonly content: Uint8Array | string; readonly isPng: boolean };
+
+/** Charts, tables and the edition's JSON in one ZIP. @throws the signal's reason when cancelled. */
+export async function editionZip(
+  { owner, edition, tables, pictures, editionJson }: WholeEdition,
+  madeOn: string,
+  { signal, onProgress }: LongTask = {},
+): Promise<WholeEditionFile> {
+  const total = pictures.length + tables.length * 2 + 2;
+  const cancellable = signal === undefined ? {} : { signal };
+  const pictureNames = uniqueNames(
+    pictures.map(({ name, kind }) => `${name}.${kind}`),
+    owner,
+    edition,
+  );
+  const made: MadePicture[] = [];
+  const missing: string[] = [];
+  for (const [index, picture] of pictures.entries()) {
+    onProgress?.({ done: index, total });
+    signal?.throwIfAborted();
+    try {
+      const content = await bytesOf(await picture.make(signal));
+      made.push({ name: pictureNames[index] ?? '', content, isPng: picture.kind === 'png' });
+    } catch {
+      // One picture that cannot be drawn must not cost the others; a cancelled one ends it all.
+      signal?.throwIfAborted();
+      missing.push(picture.name);
+    }
+  }
+  const csvNames = uniqueNames(
+    tables.map(({ key }) => `${key}.csv`),
+    owner,
+    edition,
+  );
+  const csv = (folder: string, write: (table: ExportTable['table']) => string) =>
+    tables.map(
+      ({ table }, index): ZipEntry => ({
+        name: `${FILE_WORDS.tables}/${folder}/${csvNames[index]}`,
+        bytes: () => write(table),
+      }),
+    );
+  const workbook = {
+    name: `${FILE_WORDS.tables}/${fileName({ what: FILE_WORDS.tables, owner, edition }, 'xlsx')}`,
+    bytes: async () => bytesOf(await toXlsx(tables, madeOn, cancellable)),
+    isCompressed: true,
+  };
+  const entries: readonly ZipEntry[] = [
+    ...made.map(({ name, content, isPng }) => ({
+      name: `${FILE_WORDS.charts}/${name}`,
+      bytes: () => content,
+      isCompressed: isPng,
+    })),
+    workbook,
+    ...csv(FILE_WORDS.danishCsv, toDanishCsv),
+    ...csv(FILE_WORDS.machineCsv, toMachineCsv),
+    { name: 'edition.json', bytes: () => editionJson },
+  ];
+  const blob = await zipFiles(entries, madeOn, ZIP_TYPE, {
+    ...cancellable,
+    // Pictures took the time that they take while they were drawn; putting them in costs none.
+    onProgress: ({ done }) => onProgress?.({ done: Math.max(done + missing.length, pictures.length), total }),
+  });
+  return { blob, name: fileName({ what: FILE_WORDS.everything, owner, edition }, 'zip'), missing };
+}

@@ -1,0 +1,176 @@
+import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { BarChartModel, LineChartModel, ZoneBarModel } from '../../display/models.ts';
+import { BAR_SIZES, barChartHeight } from './barLayout.ts';
+import { chartTheme } from './chartTheme.ts';
+import { GevinstForbrugChart } from './GevinstForbrugChart.tsx';
+import { Legend } from './Legend.tsx';
+import { LineChart } from './LineChart.tsx';
+import { type LegendItem, legendLayout } from './legendLayout.ts';
+import { styleLines } from './lineStyles.ts';
+import type { LineChartLabels } from './lineTooltip.ts';
+import { ZoneBar } from './ZoneBar.tsx';
+import { ZONE_BAR_HEIGHT } from './zoneBarLayout.ts';
+
+/** A chart with the formatters that the screen draws it with. */
+export type ChartRequest =
+  | {
+      readonly kind: 'line';
+      readonly model: LineChartModel;
+      readonly formatValue: (value: number) => string;
+      readonly formatTick?: (value: number) => string;
+      readonly formatMonth: (month: string) => string;
+      readonly labels: LineChartLabels;
+    }
+  | {
+      readonly kind: 'bars';
+      readonly model: BarChartModel;
+      readonly formatAxis: (kroner: number) => string;
+      readonly formatBar: (kroner: number) => string;
+      readonly formatValue: (kroner: number) => string;
+    }
+  | { readonly kind: 'zones'; readonly model: ZoneBarModel };
+
+export type DrawingRoom = {
+  readonly width: number;
+  /** Without one, the chart is as high as it likes. */
+  readonly height: number | undefined;
+  /** Text and lines that many times larger than on the screen. */
+  readonly textScale: number;
+};
+
+const LINE_SHAPE = 0.5;
+/** A row of bars can be so much lower than it likes before its texts lie on each other. */
+const TIGHT_ROW = 36;
+const LARGEST_ZONE_BAR = 1.6;
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+
+/**
+ * Draws a chart off the screen, by the same code as on it, and answers its serialised `<svg>` with the legend in
+ * it. Colours are the page's variables with their light values behind them.
+ * @throws Error when the chart does not come.
+ */
+export async function drawChartSvg(chart: ChartRequest, room: DrawingRoom): Promise<string> {
+  switch (chart.kind) {
+    case 'line':
+      return drawLines(chart, room);
+    case 'bars':
+      return drawBars(chart, room);
+    case 'zones': {
+      const height = Math.min(
+        room.height ?? Number.POSITIVE_INFINITY,
+        ZONE_BAR_HEIGHT * room.textScale * LARGEST_ZONE_BAR,
+      );
+      return serialise(
+        await drawn(<ZoneBar model={chart.model} width={room.width} height={height} />, 'text'),
+      );
+    }
+  }
+}
+
+async function drawLines(
+  chart: Extract<ChartRequest, { kind: 'line' }>,
+  { width, height, textScale }: DrawingRoom,
+): Promise<string> {
+  const size = chartTheme.text.label * textScale;
+  const rowHeight = BAR_SIZES.legendRow * textScale;
+  const items = legendLayout(lineLegend(chart), width, size);
+  const rows = items.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const legendHeight = rows === 0 ? 0 : rows * rowHeight + BAR_SIZES.underLegend * textScale;
+  const ownHeight = Math.max(1, (height ?? Math.round(width * LINE_SHAPE) + legendHeight) - legendHeight);
+  const { kind: _, ...rest } = chart;
+  const lines = await drawn(
+    <LineChart {...rest} width={width} height={ownHeight} textScale={textScale} />,
+    '.recharts-line-curve, .chart-dot, circle, path',
+  );
+  if (rows === 0) return serialise(lines);
+  const legend = await drawn(
+    <svg>
+      <Legend items={items} size={size} rowHeight={rowHeight} />
+    </svg>,
+    'text',
+  );
+  return serialise(underEachOther(legend, lines, { width, legendHeight, height: ownHeight + legendHeight }));
+}
+
+/** What the lines are, where there is more than one: those told apart, and the crowd behind them as one. */
+function lineLegend({ model, labels }: Extract<ChartRequest, { kind: 'line' }>): LegendItem[] {
+  const lines = styleLines(model.lines);
+  if (lines.length < 2) return [];
+  const crowd = lines.filter(({ style }) => style.isCrowd);
+  const items = lines
+    .filter(({ style }) => !style.isCrowd)
+    .map(({ key, label, style }): LegendItem => ({ key, label, swatch: { kind: 'line', line: style } }));
+  const [one] = crowd;
+  if (one === undefined) return items;
+  const label = crowd.length === 1 ? one.label : labels.moreLines(crowd.length);
+  return [...items, { key: one.key, label, swatch: { kind: 'line', line: one.style } }];
+}
+
+async function drawBars(
+  chart: Extract<ChartRequest, { kind: 'bars' }>,
+  { width, height, textScale }: DrawingRoom,
+): Promise<string> {
+  const { kind: _, ...rest } = chart;
+  const rows = chart.model.rows.length;
+  const scale = height === undefined ? textScale : Math.min(textScale, fittingScale(rows, height));
+  const bars = (
+    <GevinstForbrugChart
+      {...rest}
+      width={width}
+      height={height ?? barChartHeight(rows, textScale)}
+      textScale={scale}
+    />
+  );
+  return serialise(await drawn(bars, '.recharts-bar, .bar-value, .bar-note'));
+}
+
+/** The text scale at which so many rows fit a height. */
+function fittingScale(rows: number, height: number): number {
+  const chrome = barChartHeight(1) - BAR_SIZES.row;
+  return height / (chrome + Math.max(1, rows) * TIGHT_ROW);
+}
+
+function underEachOther(
+  legend: SVGSVGElement,
+  lines: SVGSVGElement,
+  { width, height, legendHeight }: { width: number; height: number; legendHeight: number },
+): SVGSVGElement {
+  const whole = document.createElementNS(NAMESPACE, 'svg');
+  whole.setAttribute('width', String(width));
+  whole.setAttribute('height', String(height));
+  whole.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  const below = document.createElementNS(NAMESPACE, 'g');
+  below.setAttribute('transform', `translate(0 ${legendHeight})`);
+  below.append(...lines.childNodes);
+  whole.append(...legend.childNodes, below);
+  return whole;
+}
+
+function serialise(svg: SVGSVGElement): string {
+  return new XMLSerializer().serializeToString(svg);
+}
+
+const MOST_ROUNDS = 60;
+const ROUND_MS = 16;
+
+/** The chart library draws in several passes: the drawing is done when two looks at it see the same. */
+async function drawn(chart: ReactNode, mark: string): Promise<SVGSVGElement> {
+  const place = document.createElement('div');
+  const root = createRoot(place);
+  try {
+    flushSync(() => root.render(chart));
+    let before = '';
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      await new Promise((resolve) => setTimeout(resolve, ROUND_MS));
+      const svg = place.querySelector('svg');
+      const now = svg?.querySelector(mark) == null ? '' : (svg?.outerHTML ?? '');
+      if (svg !== null && now !== '' && now === before) return svg.cloneNode(true) as SVGSVGElement;
+      before = now;
+    }
+    throw new Error('the chart was not drawn');
+  } finally {
+    root.unmount();
+  }
+}
