@@ -4,6 +4,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { type Count, judge, sum } from './countTests.ts';
 import { ensureBrowser } from './installBrowser.ts';
+import { ensureOffice } from './installOffice.ts';
 import { RESULTS, STEPS, type Step } from './testSteps.ts';
 
 interface Outcome extends Count {
@@ -25,11 +26,12 @@ function readCount(report: Step['report'], endedWell: boolean): Count | undefine
   return existsSync(report.file) ? report.count(readFileSync(report.file, 'utf8')) : undefined;
 }
 
-function prepareBrowser(): void {
+/** Finds or installs a program that some steps need, and tells them by a variable where it is. */
+function prepare(variable: string, ensure: () => string): void {
   try {
-    process.env['BAROMETER_BROWSER'] = ensureBrowser();
+    process.env[variable] = ensure();
   } catch (error) {
-    // The steps without a browser are still worth running; those with one will fail.
+    // The steps without it are still worth running; those with it will fail.
     console.error(error instanceof Error ? error.message : error);
   }
 }
@@ -47,7 +49,8 @@ function printTable(outcomes: readonly Outcome[]): void {
 }
 
 rmSync(RESULTS, { recursive: true, force: true });
-prepareBrowser();
+prepare('BAROMETER_BROWSER', ensureBrowser);
+prepare('BAROMETER_OFFICE', ensureOffice);
 
 const outcomes: Outcome[] = [];
 for (const step of STEPS) {

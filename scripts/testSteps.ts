@@ -28,6 +28,7 @@ export const STEPS: readonly Step[] = [
   { name: 'lint', command: 'npm run --silent lint' },
   { name: 'unused code', command: 'npm run --silent knip' },
   vitest('unit'),
+  vitest('office'),
   vitest('component'),
   { name: 'build', command: 'npm run --silent build' },
   {

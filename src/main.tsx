@@ -12,6 +12,8 @@ import './styles/project.css';
 import './styles/charts.css';
 import './styles/time.css';
 import './styles/range.css';
+import './styles/official.css';
+import './styles/export.css';
 import { createQueryClient } from './ui/state/queries.ts';
 
 /** In development `?scenarie=…` answers from mocks instead of the files; a build has nothing of it. */

@@ -32,7 +32,7 @@ export function parseGapBarometer(
     carries: json.carries,
     areas: json.areas,
     series: json.series,
-    observations: (json.observations ?? []).map((observation) =>
+    observations: onePerMonth(reader, json.observations ?? [], path).map((observation) =>
       omitUndefined({
         area: observation.area,
         month: observation.month,
@@ -53,6 +53,24 @@ export function parseGapBarometer(
     reason: json.reason,
     source,
     unreadable: areBandsBad ? ['bands'] : [],
+  });
+}
+
+/** Two figures for one area and month cannot both be meant: the first holds, and the other is told. */
+function onePerMonth(
+  reader: Reader,
+  observations: NonNullable<GapBarometerJson['observations']>,
+  path: string,
+): NonNullable<GapBarometerJson['observations']> {
+  const seen = new Set<string>();
+  return observations.filter((observation, index) => {
+    const place = `${observation.area} ${observation.month}`;
+    const isRepeated = seen.has(place);
+    seen.add(place);
+    if (isRepeated) {
+      report(reader, `${path}.observations[${index}]`, observation, { code: 'uniqueKey' }, 'leftOut');
+    }
+    return !isRepeated;
   });
 }
 

@@ -36,6 +36,7 @@ export type TextValue = {
 export type AbsentValue = { readonly kind: 'absent'; readonly remark: string; readonly code: string };
 export type CellValue = NumberValue | DateValue | TextValue | AbsentValue;
 
+type RatioCell = Extract<Cell, { readonly unit: 'ratio' | 'share' }>;
 type NumberShape = Partial<Omit<NumberValue, 'kind' | 'decimal'>>;
 
 function numberValue(decimal: string, shape: NumberShape = {}): NumberValue {
@@ -78,9 +79,20 @@ function quotient(value: Ratio): string {
     : placePoint(sign, whole + fraction, fraction.length + Number(exponent));
 }
 
-/** How many decimals people see, so that a file shows 0,998 where the screen does, and not 1,00. */
-function shownDecimals(cell: Cell): number {
-  return /,(\d+)/.exec(cellText(cell))?.[1]?.length ?? 0;
+/**
+ * How many decimals people see, so that a file shows 0,998 where the screen does, and not 1,00. Only near 0 and 1
+ * is that more than the usual number.
+ */
+function shownDecimals(cell: RatioCell, usual: number): number {
+  return Math.abs(ratioToNumber(cell.amount)) > 2
+    ? usual
+    : (/,(\d+)/.exec(cellText(cell))?.[1]?.length ?? usual);
+}
+
+/** A quotient with as many decimals as people see. */
+function ratioValue(cell: RatioCell, usual: number, isPercentage: boolean): NumberValue {
+  const decimals = shownDecimals(cell, usual);
+  return numberValue(quotient(cell.amount), { isPercentage, minDecimals: decimals, maxDecimals: decimals });
 }
 
 function wholeOrDecimals(value: Decimal, isGrouped: boolean): NumberValue {
@@ -126,15 +138,10 @@ export function cellValue(cell: Cell): CellValue {
       return numberValue(exact({ units: cell.amount, decimals: 0 }), { isGrouped: true });
     case 'kronerPerMonth':
       return numberValue(quotient(cell.amount), { isGrouped: true });
-    case 'ratio': {
-      const decimals = shownDecimals(cell);
-      return numberValue(quotient(cell.amount), { minDecimals: decimals, maxDecimals: decimals });
-    }
-    case 'share': {
-      const decimals = shownDecimals(cell);
-      const shape = { isPercentage: true, minDecimals: decimals, maxDecimals: decimals };
-      return numberValue(quotient(cell.amount), shape);
-    }
+    case 'ratio':
+      return ratioValue(cell, 2, false);
+    case 'share':
+      return ratioValue(cell, 0, true);
     case 'percent': {
       const { decimals } = cell.amount;
       const shape = { isPercentage: true, minDecimals: decimals, maxDecimals: decimals };

@@ -22,10 +22,7 @@ export type GapChartModel = { readonly chart: LineChartModel; readonly markers: 
 type GapPoint = { readonly month: string; readonly gap: PercentagePoints | undefined };
 
 /** The gap of every month that has both rates, exactly; other months are gaps in the line. */
-export function gapPoints(
-  series: Series,
-  areas: { readonly local: string; readonly national: string },
-): GapPoint[] {
+function gapPoints(series: Series, areas: { readonly local: string; readonly national: string }): GapPoint[] {
   const national = lineOf(series, areas.national, RATE_MEASURE);
   return lineOf(series, areas.local, RATE_MEASURE).map(({ period, cell }, index) => {
     const other = national[index]?.cell;
@@ -81,7 +78,7 @@ export function toGapChart(
       lines: [
         {
           key: 'gap',
-          label: barometer.name,
+          label: TEXTS.line,
           role: 'local',
           points: points.map(({ gap }) => (gap === undefined ? null : decimalToNumber(gap))),
         },

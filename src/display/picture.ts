@@ -1,5 +1,6 @@
 import type { Edition } from '../barometer/edition.ts';
 import { cutOffText, editionName } from './editionFacts.ts';
+import type { AboutData } from './exportTable.ts';
 import { formatDay, formatMonth } from './format.ts';
 import type { GapCardModel } from './gapCard.ts';
 import type { BarChartModel, ChartFrameModel, LineChartModel, TableModel } from './models.ts';
@@ -11,12 +12,16 @@ import { toZoneBarTable } from './zoneBarTable.ts';
 export type PictureModel = {
   /** The chart's key: a part of the file's name. */
   readonly key: string;
+  /** The month or day that it is about, as it stands in the file's name. */
+  readonly filePeriod: string;
+  /** The same in words: "maj 2015 – august 2018". */
+  readonly period: string;
   readonly title: string;
   /** What is measured and in which unit, and which part of it is shown: one line each. */
   readonly subtitle: readonly string[];
   /** The picture in words, for those who cannot see it. */
   readonly description: string;
-  /** Numbered marks in the drawing and what they stand for. Colours and lines are explained in the drawing. */
+  /** Numbered marks in the drawing with what they stand for, and what is said of the whole, without a mark. */
   readonly legend: readonly { readonly mark: string; readonly text: string }[];
   readonly source: string;
   /** Period, edition and date: what a reader must know to use the figures. */
@@ -26,9 +31,12 @@ export type PictureModel = {
 /** What a picture says of the report that it was made from. */
 export type PictureFacts = {
   readonly owner: string;
+  readonly ownerKey: string;
   readonly edition: string;
+  readonly editionKey: string;
   /** Up to when the figures count. */
   readonly cutOff: string;
+  readonly cutOffDay: string;
   readonly observationMonth: string | undefined;
   readonly isSynthetic: boolean;
 };
@@ -53,14 +61,13 @@ export const PICTURE_SCALES = [1, 2, 4] as const;
 export type PictureScale = (typeof PICTURE_SCALES)[number];
 
 export type PictureChoices = {
-  readonly format: 'svg' | 'png';
   readonly size: PictureSize['key'];
   /** Pixels per unit, for PNG. */
   readonly scale: PictureScale;
   readonly withTitle: boolean;
 };
 
-export const FIRST_CHOICES: PictureChoices = { format: 'png', size: 'column', scale: 2, withTitle: true };
+export const FIRST_CHOICES: PictureChoices = { size: 'column', scale: 2, withTitle: true };
 
 export function pictureSize(key: PictureSize['key']): PictureSize {
   const size = PICTURE_SIZES.find((each) => each.key === key);
@@ -68,20 +75,23 @@ export function pictureSize(key: PictureSize['key']): PictureSize {
   return size;
 }
 
-type Owner = { readonly shortName: string; readonly synthetic: boolean };
+type Owner = { readonly key: string; readonly shortName: string; readonly synthetic: boolean };
 
 export function toPictureFacts(edition: Edition, owner: Owner): PictureFacts {
   return {
     owner: owner.shortName,
+    ownerKey: owner.key,
     edition: editionName(edition),
+    editionKey: edition.key,
     cutOff: cutOffText(edition),
+    cutOffDay: edition.cutOff?.day ?? edition.asOf,
     observationMonth: edition.observationMonth,
     isSynthetic: edition.synthetic || owner.synthetic,
   };
 }
 
 /** When it is made and what was chosen. */
-type Making = {
+export type PictureMaking = {
   readonly facts: PictureFacts;
   /** `YYYY-MM-DD` */
   readonly today: string;
@@ -89,43 +99,40 @@ type Making = {
 };
 
 /** The picture of a chart over time or of bars. */
-export function toChartPicture(model: LineChartModel | BarChartModel, making: Making): PictureModel {
+export function toChartPicture(model: LineChartModel | BarChartModel, making: PictureMaking): PictureModel {
   const isLine = model.kind === 'line';
+  const period = isLine ? monthsOf(model) : PICTURE_TEXTS.until(making.facts.cutOff);
   return {
     ...frameOf(model),
-    subtitle: [
-      ...[model.subtitle].filter((text) => text !== ''),
-      ...(isLine && model.yLabel !== '' ? [PICTURE_TEXTS.unit(model.yLabel)] : []),
-      ...filterLine(making.filters),
-    ],
+    filePeriod: isLine ? (model.months.at(-1) ?? '') : making.facts.cutOffDay,
+    period,
+    subtitle: [...[model.subtitle].filter((text) => text !== ''), ...remarksOf(making)],
     legend: isLine
       ? (model.markers ?? []).map(({ number, label }) => ({ mark: String(number), text: label }))
       : [],
-    facts: factsOf(isLine ? monthsOf(model) : PICTURE_TEXTS.until(making.facts.cutOff), making),
+    facts: factsOf(period, making),
   };
 }
 
 /** The picture of a zone bar, with the card's words; undefined where the card has no bar. */
-export function toZonePicture(card: GapCardModel, making: Making): PictureModel | undefined {
+export function toZonePicture(card: GapCardModel, making: PictureMaking): PictureModel | undefined {
   if (card.zoneBar === undefined) return undefined;
   const { facts } = making;
   const value = card.colour === undefined ? card.valueText : `${card.colour.word}: ${card.valueText}`;
+  const status = card.status.map(({ strong, rest }) => `${strong}${rest}`).join(' · ');
   const period = facts.observationMonth === undefined ? facts.cutOff : formatMonth(facts.observationMonth);
   return {
     key: card.key,
+    filePeriod: facts.observationMonth ?? facts.cutOffDay,
+    period,
     title: card.name,
     subtitle: [
       [value, ...(card.onTheLine === undefined ? [] : [card.onTheLine])].join('. '),
-      card.basis,
-      PICTURE_TEXTS.unit(PICTURE_TEXTS.zoneUnit),
-      ...filterLine(making.filters),
+      [PICTURE_TEXTS.zoneUnit, card.basis].join(' · '),
+      ...remarksOf(making),
     ],
-    description: [
-      card.zoneBar.summary,
-      value,
-      ...card.status.map(({ strong, rest }) => `${strong}${rest}`),
-    ].join('. '),
-    legend: card.status.map(({ strong, rest }) => ({ mark: '·', text: `${strong}${rest}` })),
+    description: [card.zoneBar.summary, value, ...(status === '' ? [] : [status])].join('. '),
+    legend: status === '' ? [] : [{ mark: '', text: status }],
     source: CHART_TEXTS.source(card.why.source),
     facts: factsOf(period, making),
   };
@@ -140,19 +147,37 @@ function frameOf({ key, title, summary, source }: ChartFrameModel) {
   return { key, title, description: summary, source };
 }
 
-function filterLine(filters: readonly string[]): string[] {
-  return filters.length === 0 ? [] : [PICTURE_TEXTS.filters(filters.join(' · '))];
+function remarksOf({ filters, facts }: PictureMaking): string[] {
+  return [
+    ...(filters.length === 0 ? [] : [PICTURE_TEXTS.filters(filters.join(' · '))]),
+    ...(facts.isSynthetic ? [PICTURE_TEXTS.synthetic] : []),
+  ];
 }
 
 function monthsOf({ months }: LineChartModel): string {
   return PICTURE_TEXTS.range(formatMonth(months[0] ?? ''), formatMonth(months.at(-1) ?? ''));
 }
 
-function factsOf(period: string, { facts, today }: Making): string[] {
+function factsOf(period: string, { facts, today }: PictureMaking): string[] {
   return [
     PICTURE_TEXTS.period(period),
     PICTURE_TEXTS.edition(facts.owner, facts.edition),
     PICTURE_TEXTS.madeOn(formatDay(today)),
-    ...(facts.isSynthetic ? [PICTURE_TEXTS.synthetic] : []),
   ];
+}
+
+/** What the files with the picture's table say of it. */
+export function aboutPicture(picture: PictureModel, facts: PictureFacts, link: string): AboutData {
+  // The sheet has a label of its own.
+  const label = CHART_TEXTS.source('');
+  return {
+    title: picture.title,
+    subtitle: picture.subtitle.join(' '),
+    source: picture.source.startsWith(label) ? picture.source.slice(label.length) : picture.source,
+    edition: PICTURE_TEXTS.editionName(facts.owner, facts.edition),
+    cutOff: facts.cutOff,
+    period: picture.period,
+    rules: [],
+    link,
+  };
 }

@@ -4,8 +4,15 @@ import { xmlText } from './xmlText.ts';
 /** What is in the drawing, without its root, so that it can be put into another one. */
 export type CleanDrawing = { readonly width: number; readonly height: number; readonly content: string };
 
-/** Browsers find the app's own typeface embedded; office programs take the first one that they have. */
-export const FONT_STACK = "'Source Sans 3', 'Segoe UI', Arial, sans-serif";
+/** The app's own typeface, embedded, and what comes near it. */
+const FONT_STACK = "'Source Sans 3','Segoe UI',Arial,sans-serif";
+/**
+ * Office programs neither know embedded typefaces nor read on in a list whose first is missing: they put in a
+ * wide one of their own. They read this attribute; browsers the stack, in a rule that only they understand.
+ */
+const OFFICE_FONT = 'Arial, sans-serif';
+const ROOT_CLASS = 'investeringsbarometer';
+const BROWSER_RULE = `@supports (display:grid){svg.${ROOT_CLASS}{font-family:${FONT_STACK};font-variant-numeric:tabular-nums lining-nums}}`;
 
 const SHAPES = 'g path rect circle ellipse line polyline polygon';
 const PAINTS = 'defs clipPath linearGradient radialGradient stop pattern';
@@ -48,7 +55,7 @@ export function cleanDrawing(serialised: string): CleanDrawing {
       else if (open.pop() !== 'svg') parts.push(`</${name}>`);
     } else if (name !== undefined) {
       const isKept = skipped === 0 && ELEMENTS.has(name) && (root === undefined) === (name === 'svg');
-      const kept = keptAttributes(attributes, ids);
+      const kept = moved(name, keptAttributes(attributes, ids));
       if (!isKept && empty !== '/') skipped += 1;
       if (isKept && root === undefined) root = kept;
       else if (isKept) parts.push(tag(name, kept, empty ?? ''));
@@ -73,6 +80,19 @@ function keptAttributes(text: string, ids: Map<string, string>): Map<string, str
     if (cleaned !== undefined) kept.set(key, cleaned);
   }
   return kept;
+}
+
+/** LibreOffice overlooks how far a text is moved from its place: it is put where it shall stand. */
+function moved(name: string, attributes: Map<string, string>): Map<string, string> {
+  for (const axis of name === 'text' ? ['x', 'y'] : []) {
+    const by = Number(attributes.get(`d${axis}`));
+    const from = Number(attributes.get(axis) ?? 0);
+    if (!Number.isNaN(by + from)) {
+      attributes.set(axis, String(from + by));
+      attributes.delete(`d${axis}`);
+    }
+  }
+  return attributes;
 }
 
 /** Names inside the drawing get plain ones; a reference to anything else is dropped. */
@@ -129,11 +149,10 @@ type Root = {
 
 /** A whole file: it needs nothing from outside, and says what it is. */
 export function standAloneSvg({ width, height, title, description, content, fontFace }: Root): string {
-  const style = fontFace === undefined ? '' : `<defs><style type="text/css">${fontFace}</style></defs>`;
+  const style = `<defs><style type="text/css">${fontFace ?? ''}${BROWSER_RULE}</style></defs>`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
-    `viewBox="0 0 ${width} ${height}" role="img" font-family="${FONT_STACK}" ` +
-    `style="font-variant-numeric:tabular-nums lining-nums">` +
+    `viewBox="0 0 ${width} ${height}" role="img" class="${ROOT_CLASS}" font-family="${OFFICE_FONT}">` +
     `<title>${xmlText(title)}</title><desc>${xmlText(description)}</desc>${style}${content}</svg>`
   );
 }

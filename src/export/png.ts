@@ -11,11 +11,15 @@ export const PNG_LIMITS = { side: 16_384, pixels: 100_000_000 };
 
 const ROOT_SIZE = /^<svg ([^>]*?)width="([\d.]+)" height="([\d.]+)"/;
 
+/** How many pixels a stand-alone SVG becomes; 0 where it does not say. */
+export function pngSize(svg: string, scale: number): { readonly width: number; readonly height: number } {
+  const [, , width = '0', height = '0'] = ROOT_SIZE.exec(svg) ?? [];
+  return { width: Math.round(Number(width) * scale), height: Math.round(Number(height) * scale) };
+}
+
 /** Draws a stand-alone SVG at a multiple of its own size. */
 export async function svgToPng(svg: string, scale: number): Promise<PngResult> {
-  const [, , ownWidth, ownHeight] = ROOT_SIZE.exec(svg) ?? [];
-  const width = Math.round(Number(ownWidth) * scale);
-  const height = Math.round(Number(ownHeight) * scale);
+  const { width, height } = pngSize(svg, scale);
   if (!(width > 0 && height > 0)) return { kind: 'notDrawn' };
   const isTooLong = Math.max(width, height) > PNG_LIMITS.side;
   if (isTooLong || width * height > PNG_LIMITS.pixels) return { kind: 'tooLarge', width, height };

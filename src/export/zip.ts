@@ -16,6 +16,8 @@ export type LongTask = {
 };
 
 const CHUNK = 512 * 1024;
+/** What is small is done at once: giving way costs more than the work. */
+const BREATH = 128 * 1024;
 
 /** Lets the page draw and the user cancel. @throws the signal's reason when it was aborted. */
 export async function breathe(signal: AbortSignal | undefined): Promise<void> {
@@ -53,9 +55,12 @@ export async function zipFiles(
   try {
     for (const [index, { name, bytes, isCompressed }] of entries.entries()) {
       onProgress?.({ done: index, total: entries.length });
-      await breathe(signal);
+      signal?.throwIfAborted();
       const content = await bytes();
       const data = typeof content === 'string' ? encoder.encode(content) : content;
+      if (data.length > BREATH) {
+        await breathe(signal);
+      }
       // Level 0 still is "deflate": many unpackers refuse stored files whose size comes after them.
       const file = new ZipDeflate(name, { level: isCompressed ? 0 : 6 });
       file.mtime = modified(madeOn);

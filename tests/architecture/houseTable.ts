@@ -118,7 +118,7 @@ export const LIBRARY_PLACES: Readonly<Record<string, readonly string[]>> = {
   valibot: ['src/api'],
   '@valibot/to-json-schema': ['scripts'],
   msw: ['mocks'],
-  '@fontsource-variable/source-sans-3': ['src/main.tsx'],
+  '@fontsource-variable/source-sans-3': ['src/main.tsx', 'src/export'],
   fflate: ['src/export'],
 };
 

@@ -18,6 +18,17 @@ export const vitestOptions: TestUserConfig = {
     {
       extends: true,
       test: {
+        // Files read back by LibreOffice, which is slow to start: one file of tests, one start per kind of file.
+        name: 'office',
+        environment: 'node',
+        include: ['tests/office/**/*.test.ts'],
+        env: { TZ: TIME_ZONE },
+        hookTimeout: 300_000,
+      },
+    },
+    {
+      extends: true,
+      test: {
         name: 'component',
         include: ['tests/component/**/*.test.tsx'],
         setupFiles: ['tests/support/setupComponent.ts'],

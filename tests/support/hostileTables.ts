@@ -24,7 +24,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   'tab\tog mere',
   '\tbegynder med tab',
   '\n=1+1',
-  '=cmd|\'/c calc\'!A1',
+  "=cmd|'/c calc'!A1",
   '=1+1',
   '+45 12 34 56 78',
   '-2300000',
@@ -102,10 +102,12 @@ export const arbCell: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 4, arbitrary: arbText.map((amount): Cell => ({ unit: 'text', amount })) },
   arbWhole.map((amount): Cell => ({ unit: 'kroner', amount: kroner(amount) })),
   arbWhole.map((amount): Cell => ({ unit: 'kroner', amount: kroner(amount), roundedTo: 100_000 })),
-  arbWhole.map((amount): Cell => ({
-    unit: 'kronerPerFuldtidsperson',
-    amount: kronerPerFuldtidsperson(amount),
-  })),
+  arbWhole.map(
+    (amount): Cell => ({
+      unit: 'kronerPerFuldtidsperson',
+      amount: kronerPerFuldtidsperson(amount),
+    }),
+  ),
   arbRatio.map((amount): Cell => ({ unit: 'kronerPerMonth', amount })),
   arbRatio.map((amount): Cell => ({ unit: 'ratio', amount })),
   arbRatio.map((amount): Cell => ({ unit: 'share', amount })),

@@ -43,6 +43,7 @@ export const DEVELOPMENT_TEXTS = {
     ours: 'vores standardregel',
     none: 'ikke oplyst',
     axis: '%-point',
+    line: 'Afstand',
     baseline: (value: string) => `start ${value}`,
     limit: (colour: string, value: string) => `${colour} til ${value}`,
     column: 'Afstand, %-point',

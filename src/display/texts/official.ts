@@ -42,7 +42,7 @@ export const OFFICIAL_TEXTS = {
     fetched: (day: string) => `Hentet ${day}.`,
     cached: (day: string) => `Hentet tidligere i dag, ${day}; der er ikke spurgt igen.`,
     counts: (revised: string, added: string, unchanged: string) =>
-      `${revised} revideret, ${added} nye og ${unchanged} uændrede tal i forhold til serien.`,
+      `${revised} reviderede, ${added} nye og ${unchanged} uændrede tal i forhold til serien.`,
     same: 'Tallene er de samme som i serien.',
     revised: 'Reviderede tal',
     added: 'Nye tal',
@@ -54,7 +54,9 @@ export const OFFICIAL_TEXTS = {
         : `${count} af seriens tal er ikke med her; de bliver stående.`,
     edition: 'I forhold til udgavens egne tal',
     editionRevised: (count: string) =>
-      `${count} af de tal, som udgaven selv bygger på, er siden revideret. Udgaven viser dem stadig, som de blev rapporteret.`,
+      count === '1'
+        ? 'Ét af de tal, som udgaven selv bygger på, er siden revideret. Udgaven viser det stadig, som det blev rapporteret.'
+        : `${count} af de tal, som udgaven selv bygger på, er siden revideret. Udgaven viser dem stadig, som de blev rapporteret.`,
     editionSame: 'Ingen af de tal, som udgaven selv bygger på, er revideret.',
     unadjusted: 'Tallene er ikke sæsonkorrigerede; det er seriens. De kan ikke uden videre sammenlignes.',
     unreadable: (count: string) => `${count} steder i svaret kunne ikke læses og er udeladt.`,
@@ -97,7 +99,7 @@ export const OFFICIAL_TEXTS = {
   },
   file: {
     label: 'Vælg en CSV-fil fra Jobindsats',
-    hint: 'eller træk den hertil. Filen læses her i browseren og sendes ingen steder hen.',
+    hint: 'Filen kan også trækkes hertil. Den læses her i browseren og sendes ingen steder hen.',
   },
 } as const;
 

@@ -6,6 +6,7 @@ import { LazyLineChart } from '../charts/lazyCharts.ts';
 import { useIdle } from '../charts/useIdle.ts';
 import { DataTable } from '../parts/DataTable.tsx';
 import { ChartBoundary } from './ChartBoundary.tsx';
+import { ChartExport } from './ChartExport.tsx';
 
 export const TIME_CHART_HEIGHT = 340;
 
@@ -18,6 +19,14 @@ type Props = {
 /** A chart over time with its table twin; drawn in the first idle moment. */
 export function TimeChart({ model, formatValue, formatTick }: Props) {
   const isIdle = useIdle();
+  const chart = {
+    kind: 'line',
+    model,
+    formatValue,
+    formatTick,
+    formatMonth,
+    labels: CHART_TEXTS.rates.labels,
+  } as const;
   return (
     <div className="card panel">
       <ChartFrame
@@ -25,6 +34,7 @@ export function TimeChart({ model, formatValue, formatTick }: Props) {
         height={TIME_CHART_HEIGHT}
         labels={CHART_TEXTS}
         table={<DataTable model={model.table} />}
+        actions={<ChartExport chart={chart} />}
         state={isIdle ? { kind: 'ready' } : { kind: 'waiting', text: CHART_TEXTS.loading }}
       >
         {(size) => (

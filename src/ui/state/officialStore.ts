@@ -28,11 +28,3 @@ export function setOfficialUse(seriesKey: string, use: OfficialUse | undefined):
 export function useOfficialUse(seriesKey: string): OfficialUse | undefined {
   return useOfficialStore(({ uses }) => (Object.hasOwn(uses, seriesKey) ? uses[seriesKey] : undefined));
 }
-
-/**
- * The series that charts draw: the shipped one, or the one with newer figures that someone decided to use this
- * session. An edition's own figures never come from it.
- */
-export function useSeriesInUse(seriesKey: string, shipped: Series): Series {
-  return useOfficialUse(seriesKey)?.series ?? shipped;
-}

@@ -20,7 +20,7 @@ export function formatRange(range: PeriodRange | undefined): string {
 }
 
 /** A rate in per cent with a point, as an exact decimal; undefined for anything else. */
-export function parseSupposedRate(text: string | null): Decimal | undefined {
+function parseSupposedRate(text: string | null): Decimal | undefined {
   const match = RATE.exec(text ?? '');
   if (match === null) {
     return undefined;

@@ -1,4 +1,4 @@
-import { render, renderHook, screen, waitFor } from '@testing-library/react';
+import { act, render, renderHook, screen, waitFor } from '@testing-library/react';
 import { Suspense } from 'react';
 import { expect, test, vi } from 'vitest';
 import { LazyGevinstForbrugChart, LazyLineChart, preloadCharts } from '../../../src/ui/charts/lazyCharts.ts';
@@ -16,7 +16,7 @@ import {
 
 test('both charts are drawn once they are loaded', async () => {
   preloadCharts();
-  render(
+  const charts = (
     <Suspense fallback={<p>vent</p>}>
       <LazyLineChart
         model={LINES}
@@ -34,8 +34,10 @@ test('both charts are drawn once they are loaded', async () => {
         formatBar={formatMillions}
         formatValue={formatKroner}
       />
-    </Suspense>,
+    </Suspense>
   );
+  // React wants to be waited for where drawing begins with loading.
+  await act(async () => render(charts));
   expect(await screen.findByRole('application', { name: LINES.title })).toBeVisible();
   expect(await screen.findByRole('application', { name: BARS.title })).toBeVisible();
 });

@@ -29,11 +29,13 @@ describe('an export of Jobindsats', () => {
 
   test('that is dropped is taken too, also where nobody may be asked', async () => {
     renderOfficial(questionOf(shipped, { outsideCalls: { allowed: false } }));
-    const data = { files: [csv(GOOD)] };
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(csv(GOOD));
+    const drag = (type: string) => new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer });
     const target = field().closest('label') ?? document.body;
-    fireEvent.dragOver(target, { dataTransfer: data });
+    fireEvent(target, drag('dragover'));
     expect(target.className).toContain('is-over');
-    fireEvent.drop(target, { dataTransfer: data });
+    fireEvent(target, drag('drop'));
     expect(await screen.findByRole('button', { name: 'Brug tallene' })).toBeTruthy();
   });
 

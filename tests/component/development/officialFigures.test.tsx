@@ -70,7 +70,7 @@ describe('what came, before it is used', () => {
   test('is shown: revised, new, and what it means for the edition', async () => {
     await ask('statbank-revised');
     await screen.findByRole('heading', { name: 'Nye tal: Danmarks Statistik, AUS08' });
-    expect(textOf(section())).toMatch(/Hentet 1\. november 2018\. 2 revideret, 4 nye og \d+ uændrede tal/);
+    expect(textOf(section())).toMatch(/Hentet 1\. november 2018\. 2 reviderede, 4 nye og \d+ uændrede tal/);
     expect(rows('Reviderede tal')).toEqual([
       ['Odense', 'juli 2017', '6,4 %', '6,1 %', '-0,3 %-point'],
       ['Odense', 'august 2018', '5,2 %', '5,3 %', '+0,1 %-point'],

@@ -48,11 +48,12 @@ export async function shippedCharts(ownerKey: string, editionKey: string): Promi
   const { owners, series: all = [] } = await shippedCatalogue();
   const owner = owners.find(({ key }) => key === ownerKey);
   const edition = readable(parseEdition('edition.json', await shippedEdition(ownerKey, editionKey)));
-  if (owner === undefined || edition === undefined) throw new Error(`no ${ownerKey}/${editionKey} is shipped`);
+  if (owner === undefined || edition === undefined)
+    throw new Error(`no ${ownerKey}/${editionKey} is shipped`);
   const barometer = computeBarometer(edition);
   const book = sourceBook(edition.sources);
   const shortName = owner.shortName ?? owner.name;
-  const facts = toPictureFacts(edition, { shortName, synthetic: owner.synthetic ?? false });
+  const facts = toPictureFacts(edition, { key: ownerKey, shortName, synthetic: owner.synthetic ?? false });
   const making = { facts, today: TODAY, filters: [] };
 
   const lines = (name: string, model: LineChartModel | undefined, formatValue: (value: number) => string) =>
@@ -119,7 +120,11 @@ export async function shippedCharts(ownerKey: string, editionKey: string): Promi
             formatRate,
           ),
           ...lines('rates', toRatesChart(series, figures.barometer, shortName, undefined), formatRate),
-          ...lines('gap', toGapChart(series, figures, edition.decisions.items, undefined)?.chart, formatChartNumber),
+          ...lines(
+            'gap',
+            toGapChart(series, figures, edition.decisions.items, undefined)?.chart,
+            formatChartNumber,
+          ),
         ]),
   ];
 }

@@ -26,11 +26,13 @@ function only({ value }: ReturnType<typeof read>): GapBarometer {
 
 describe('a barometer that is well', () => {
   it('keeps its observations with the precision they are given with', () => {
-    const result = read({ observations: [observation({ derived: '5,2 − 1,2' }), observation({ value: 4 })] });
+    const result = read({
+      observations: [observation({ derived: '5,2 − 1,2' }), observation({ month: '2018-05', value: 4 })],
+    });
     expect(result.findings).toEqual([]);
     expect(only(result).observations).toEqual([
       { area: '461', month: '2018-08', value: dec('5.2'), derived: '5,2 − 1,2', source: 'referat' },
-      { area: '461', month: '2018-08', value: dec('4.0'), source: 'referat' },
+      { area: '461', month: '2018-05', value: dec('4.0'), source: 'referat' },
     ]);
   });
 
@@ -69,6 +71,14 @@ describe('a barometer that is well', () => {
     ]);
     expect(only(read({}))).not.toHaveProperty('bands');
     expect(only(read({})).unreadable).toEqual([]);
+  });
+});
+
+describe('two figures for the same area and month', () => {
+  it('are told, and the first one holds', () => {
+    const result = read({ observations: [observation({}), observation({ value: 5.1 })] });
+    expect(told(result.findings)).toEqual(['barometers.items[0].observations[1]: uniqueKey, leftOut']);
+    expect(only(result).observations.map(({ value }) => value)).toEqual([dec('5.2')]);
   });
 });
 
@@ -139,7 +149,9 @@ describe('a barometer that cannot be read is named, and the other one stays', ()
   });
 
   it('and 5.2 and 5 with one decimal are as they should be', () => {
-    const { findings } = read({ observations: [observation({ value: 5.2 }), observation({ value: 5 })] });
+    const { findings } = read({
+      observations: [observation({ value: 5.2 }), observation({ area: '000', value: 5 })],
+    });
     expect(findings).toEqual([]);
   });
 });

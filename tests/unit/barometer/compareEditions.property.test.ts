@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { countColours } from '../../../src/barometer/colourCounts.ts';
 import { type ColourFlow, computeColourFlow } from '../../../src/barometer/colourFlow.ts';
 import { compareEditions, type EditionComparison } from '../../../src/barometer/compareEditions.ts';
@@ -7,6 +7,9 @@ import { computeBarometer } from '../../../src/barometer/computeBarometer.ts';
 import { RUNS } from '../../support/arbitraries.ts';
 import { deepFreeze } from '../../support/builders.ts';
 import { arbEditionPair, type EditionPair, namesEveryone } from './editionPairs.ts';
+
+// A thousand cases each take a while on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const compare = ({ before, after, identities }: EditionPair): EditionComparison =>
   compareEditions(computeBarometer(before), computeBarometer(after), identities);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { NOT_APPLICABLE } from '../../../src/barometer/absence.ts';
 import { type CumulatedPoint, cumulateLedger } from '../../../src/barometer/cumulate.ts';
 import { type Figure, figureValue, missingParts } from '../../../src/barometer/figure.ts';
@@ -8,6 +8,9 @@ import { computeTotals } from '../../../src/barometer/totals.ts';
 import type { Kroner } from '../../../src/barometer/units.ts';
 import { arbDay, arbEntry, RUNS } from '../../support/arbitraries.ts';
 import { absenceOf, deepFreeze, krFigure } from '../../support/builders.ts';
+
+// A thousand cases each take a while on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const NAMES = ['gevinst', 'forbrug'] as const;
 const END = '2021-12-31';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { type Day, monthsFrom } from '../../../src/barometer/calendar.ts';
 import { computeBarometer } from '../../../src/barometer/computeBarometer.ts';
 import { figureValue } from '../../../src/barometer/figure.ts';
@@ -11,6 +11,9 @@ import { compareRatios, ratio } from '../../../src/barometer/units.ts';
 import { arbDay, arbEdition, arbFigure, RUNS } from '../../support/arbitraries.ts';
 import { deepFreeze, reported, shown } from '../../support/builders.ts';
 import { entryOver, moneyOf } from './monthlyLedger.ts';
+
+// A thousand cases each take a while on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const END = '2020-12-31';
 const PERIOD = { from: '2017-01-01', to: END };

@@ -64,7 +64,7 @@ describe('a proposal', () => {
     );
     expect(model.heading).toBe('Nye tal: Danmarks Statistik, AUS08');
     expect(`${model.fetched} ${model.summary}`).toBe(
-      'Hentet 1. november 2018. 2 revideret, 2 nye og 0 uændrede tal i forhold til serien.',
+      'Hentet 1. november 2018. 2 reviderede, 2 nye og 0 uændrede tal i forhold til serien.',
     );
     expect(texts(model.revised)).toEqual([
       ['Odense', 'juli 2017', '6,4 %', '6,1 %', '-0,3 %-point'],
@@ -116,7 +116,7 @@ describe('a proposal', () => {
     const observation = buildObservation(ODENSE, '2017-07', '6.4');
     const same = odense({ '2017-07': '6.1' });
     const { edition } = proposal(same, same, { againstEdition: [{ observation, now: pct('6.1') }] });
-    expect(edition.sentence).toContain('1 af de tal, som udgaven selv bygger på, er siden revideret');
+    expect(edition.sentence).toContain('Ét af de tal, som udgaven selv bygger på, er siden revideret');
     expect(texts(edition.table)).toEqual([['Odense', 'juli 2017', '6,4 %', '6,1 %', '-0,3 %-point']]);
   });
 

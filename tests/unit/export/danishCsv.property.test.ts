@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { toDanishCsv } from '../../../src/export/danishCsv.ts';
+import { RUNS } from '../../support/arbitraries.ts';
 import { expectedRows, type ReadValue, withGuards } from '../../support/expectedFile.ts';
 import { arbTable } from '../../support/hostileTables.ts';
-import { RUNS } from '../../support/arbitraries.ts';
 
 /** What is written for a value, as a Danish reader takes it. */
 function asRead(text: string, wanted: ReadValue): ReadValue {
@@ -29,13 +29,16 @@ it('any hostile table is read back with the same numbers, dates and texts, but f
       expect(csv.startsWith('\uFEFF')).toBe(true);
       expect(csv).not.toMatch(/^\uFEFF?sep=/);
       const wanted = withGuards(expectedRows(table));
-      const { data } = Papa.parse<string[]>(csv.slice(1).replace(/\r\n$/, ''), {
+      const { data } = Papa.parse<string[]>(csv.slice(1), {
         delimiter: ';',
         newline: '\r\n',
       });
-      const read = data.map((row, index) =>
-        row.map((text, column) => asRead(text, wanted[index]?.[column] ?? { type: 'empty' })),
-      );
+      // The last line ends as all do, which papaparse reads as one more.
+      const read = data
+        .slice(0, -1)
+        .map((row, index) =>
+          row.map((text, column) => asRead(text, wanted[index]?.[column] ?? { type: 'empty' })),
+        );
       expect(read).toEqual(wanted);
     }),
     RUNS,

@@ -5,6 +5,7 @@ import type { EditionView } from '../../state/useEdition.ts';
 import { StateSwitch } from '../StateSwitch.tsx';
 import { AheadSection } from './AheadSection.tsx';
 import { MoneySection } from './MoneySection.tsx';
+import { OfficialFiguresSection } from './OfficialFiguresSection.tsx';
 import { RatesSection } from './RatesSection.tsx';
 
 const HEIGHTS = [60, 480, 480];
@@ -22,7 +23,12 @@ export function DevelopmentPage({ view }: Props) {
         <p className="lead">{DEVELOPMENT_TEXTS.intro(view.owner.shortName)}</p>
       </header>
       <StateSwitch state={development} heights={HEIGHTS}>
-        {(loaded) => <RatesSection view={view} loaded={loaded} />}
+        {(loaded) => (
+          <>
+            <RatesSection view={view} loaded={loaded} />
+            <OfficialFiguresSection view={view} series={loaded.shipped} />
+          </>
+        )}
       </StateSwitch>
       <MoneySection view={view} />
       <AheadSection view={view} />

@@ -46,8 +46,9 @@ export function JobindsatsFile({ areas, onDocument, onRefused }: Props) {
         void take(event.dataTransfer.files[0]);
       }}
     >
-      <span>{TEXTS.label}</span>
+      <span className="button">{TEXTS.label}</span>
       <input
+        className="visually-hidden"
         type="file"
         accept=".csv,.txt,text/csv,text/plain"
         onChange={(event) => {

@@ -4,6 +4,7 @@ import { useElementWidth } from '../../charts/useElementWidth.ts';
 import { ZoneBar } from '../../charts/ZoneBar.tsx';
 import { StatusIcon } from '../../parts/StatusIcon.tsx';
 import { WhyButton } from '../../parts/WhyButton.tsx';
+import { ZoneExport } from '../ChartExport.tsx';
 
 type Props = { readonly model: GapCardModel };
 
@@ -16,6 +17,7 @@ export function GapCard({ model }: Props) {
         <h3>{model.name}</h3>
         {model.carries === undefined ? null : <span className="small">{model.carries}</span>}
         <WhyButton model={model.why} />
+        <ZoneExport card={model} />
       </div>
       <p className="gap-value">
         <strong>

@@ -6,17 +6,26 @@ import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { LazyGevinstForbrugChart } from '../../charts/lazyCharts.ts';
 import { DataTable } from '../../parts/DataTable.tsx';
 import { ChartBoundary } from '../ChartBoundary.tsx';
+import { ChartExport } from '../ChartExport.tsx';
 
 type Props = { readonly model: BarChartModel; readonly isWanted: boolean };
 
 /** Gevinst against forbrug per project. */
 export function MoneyChart({ model, isWanted }: Props) {
+  const chart = {
+    kind: 'bars',
+    model,
+    formatAxis: formatKronerAxis,
+    formatBar: formatKronerBar,
+    formatValue: formatKronerValue,
+  } as const;
   return (
     <ChartFrame
       model={model}
       height={barChartHeight(model.rows.length)}
       labels={CHART_TEXTS}
       table={<DataTable model={model.table} />}
+      actions={<ChartExport chart={chart} />}
       state={isWanted ? { kind: 'ready' } : { kind: 'waiting', text: CHART_TEXTS.loading }}
     >
       {(size) => (

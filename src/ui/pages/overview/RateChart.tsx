@@ -5,6 +5,7 @@ import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { LazyLineChart } from '../../charts/lazyCharts.ts';
 import { DataTable } from '../../parts/DataTable.tsx';
 import { ChartBoundary } from '../ChartBoundary.tsx';
+import { ChartExport } from '../ChartExport.tsx';
 
 export const RATE_CHART_HEIGHT = 320;
 
@@ -12,12 +13,20 @@ type Props = { readonly model: LineChartModel; readonly isWanted: boolean };
 
 /** Local unemployment against the country's over time. */
 export function RateChart({ model, isWanted }: Props) {
+  const chart = {
+    kind: 'line',
+    model,
+    formatValue: formatRate,
+    formatMonth,
+    labels: CHART_TEXTS.rates.labels,
+  } as const;
   return (
     <ChartFrame
       model={model}
       height={RATE_CHART_HEIGHT}
       labels={CHART_TEXTS}
       table={<DataTable model={model.table} />}
+      actions={<ChartExport chart={chart} />}
       state={isWanted ? { kind: 'ready' } : { kind: 'waiting', text: CHART_TEXTS.loading }}
     >
       {(size) => (

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { findOffice } from './findOffice.ts';
+
+const TEN_MINUTES = 10 * 60 * 1000;
+
+export const OFFICE_ADVICE = `No LibreOffice was found, and none could be installed.
+Install LibreOffice Calc (on Debian and Ubuntu: "apt-get install libreoffice-calc"),
+or set BAROMETER_OFFICE to the path of its program "soffice".`;
+
+const COMMANDS = [
+  'apt-get update',
+  // Another install may be running: wait for it rather than fail.
+  'apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends libreoffice-calc',
+];
+
+function succeeds(command: string): boolean {
+  console.log(`$ ${command}`);
+  const { status } = spawnSync(command, {
+    shell: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: TEN_MINUTES,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  return status === 0;
+}
+
+/** Finds the LibreOffice that reads our files back, and installs it where there is none and it can. Throws, saying what to do. */
+export function ensureOffice(): string {
+  const found = findOffice();
+  if (found !== undefined) return found;
+  const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version');
+  const installed = mayInstall && COMMANDS.every(succeeds) ? findOffice() : undefined;
+  if (installed === undefined) throw new Error(OFFICE_ADVICE);
+  return installed;
+}

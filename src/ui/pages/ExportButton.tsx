@@ -1,0 +1,68 @@
+import { type ComponentType, useState } from 'react';
+import type { AboutData } from '../../display/exportTable.ts';
+import type { TableModel } from '../../display/models.ts';
+import type { PictureModel } from '../../display/picture.ts';
+import { EXPORT_DIALOG_TEXTS } from '../../display/texts/exportDialog.ts';
+import type { FileNameParts } from '../../export/fileName.ts';
+import type { ChartRequest } from '../charts/drawChart.tsx';
+
+export type ExportSubject = {
+  /** A table alone has none. */
+  readonly chart?: { readonly request: ChartRequest; readonly picture: PictureModel } | undefined;
+  readonly table: TableModel;
+  readonly about: AboutData;
+  readonly fileBase: FileNameParts;
+};
+
+type Props = {
+  readonly title: string;
+  /** Made when the button is pressed: what is exported is what was on the screen then. */
+  readonly subjectAt: (moment: {
+    readonly today: string;
+    readonly link: string;
+  }) => ExportSubject | undefined;
+};
+
+type PanelProps = { readonly subject: ExportSubject; readonly madeOn: string; readonly onClose: () => void };
+type State =
+  | { readonly kind: 'closed' | 'failed' }
+  | { readonly kind: 'open'; readonly Panel: ComponentType<PanelProps>; readonly panel: PanelProps };
+
+/** A small button that opens the export. All that it takes is loaded when it is pressed. */
+export function ExportButton({ title, subjectAt }: Props) {
+  const [state, setState] = useState<State>({ kind: 'closed' });
+  const close = () => setState({ kind: 'closed' });
+  const open = async () => {
+    const madeOn = momentNow();
+    const subject = subjectAt({ today: madeOn.slice(0, 10), link: window.location.href });
+    if (subject === undefined) return;
+    try {
+      const { ExportPanel } = await import('./ExportPanel.tsx');
+      setState({ kind: 'open', Panel: ExportPanel, panel: { subject, madeOn, onClose: close } });
+    } catch {
+      setState({ kind: 'failed' });
+    }
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="export-button"
+        aria-label={EXPORT_DIALOG_TEXTS.openFor(title)}
+        onClick={() => void open()}
+      >
+        {EXPORT_DIALOG_TEXTS.open}
+      </button>
+      {state.kind === 'failed' && <span role="alert">{EXPORT_DIALOG_TEXTS.cannotOpen}</span>}
+      {state.kind === 'open' && <state.Panel {...state.panel} />}
+    </>
+  );
+}
+
+/** "2026-02-03T14:05" by the reader's clock. */
+function momentNow(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${day}T${two(now.getHours())}:${two(now.getMinutes())}`;
+}

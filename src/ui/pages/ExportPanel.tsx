@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { FIRST_CHOICES } from '../../display/picture.ts';
+import { ExportDialog } from '../parts/ExportDialog.tsx';
+import type { ExportSubject } from './ExportButton.tsx';
+import { pictureActions, tableActions } from './exportActions.ts';
+import { usePicturePreview } from './usePicturePreview.ts';
+
+type Props = { readonly subject: ExportSubject; readonly madeOn: string; readonly onClose: () => void };
+
+/** Joins chart, picture and table export with the dialog. */
+export function ExportPanel({ subject, madeOn, onClose }: Props) {
+  const [choices, setChoices] = useState(FIRST_CHOICES);
+  const { preview, svg } = usePicturePreview(subject.chart, choices);
+  return (
+    <ExportDialog
+      title={subject.about.title}
+      link={subject.about.link}
+      onClose={onClose}
+      actions={tableActions(subject, madeOn)}
+      picture={
+        subject.chart === undefined
+          ? undefined
+          : {
+              choices,
+              onChoose: setChoices,
+              preview,
+              actions: pictureActions(subject.fileBase, svg ?? '', choices.scale),
+            }
+      }
+    />
+  );
+}

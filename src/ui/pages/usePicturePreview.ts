@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import { type PictureChoices, pictureSize } from '../../display/picture.ts';
+import { EXPORT_DIALOG_TEXTS } from '../../display/texts/exportDialog.ts';
+import { canvasMeasure } from '../../export/measureText.ts';
+import { makePicture } from '../../export/picture.ts';
+import { loadFontFace } from '../../export/pictureFont.ts';
+import { pngSize } from '../../export/png.ts';
+import type { ExportPreview } from '../parts/ExportDialog.tsx';
+import type { ExportSubject } from './ExportButton.tsx';
+
+type Drawn = { readonly svg: string; readonly address: string };
+type State = Drawn | 'making' | 'failed';
+
+/** The picture as it will come out, drawn anew with every choice that changes it. */
+export function usePicturePreview(
+  chart: ExportSubject['chart'],
+  { size, scale, withTitle }: PictureChoices,
+): { readonly preview: ExportPreview; readonly svg: string | undefined } {
+  const [state, setState] = useState<State>('making');
+  useEffect(() => {
+    let isWanted = true;
+    let address: string | undefined;
+    setState('making');
+    if (chart !== undefined) {
+      draw(chart, size, withTitle).then(
+        (svg) => {
+          if (!isWanted) return;
+          address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+          setState({ svg, address });
+        },
+        () => {
+          if (isWanted) setState('failed');
+        },
+      );
+    }
+    return () => {
+      isWanted = false;
+      if (address !== undefined) URL.revokeObjectURL(address);
+    };
+  }, [chart, size, withTitle]);
+  if (state === 'making' || chart === undefined) return { preview: { kind: 'making' }, svg: undefined };
+  if (state === 'failed') {
+    return { preview: { kind: 'failed', text: EXPORT_DIALOG_TEXTS.previewFailed }, svg: undefined };
+  }
+  const { address, svg } = state;
+  const description = `${chart.picture.title}. ${chart.picture.description}`;
+  return { preview: { kind: 'ready', address, description, ...pngSize(svg, scale) }, svg };
+}
+
+async function draw(
+  { request, picture }: NonNullable<ExportSubject['chart']>,
+  size: PictureChoices['size'],
+  withTitle: boolean,
+): Promise<string> {
+  const [{ drawChartSvg }, fontFace] = await Promise.all([
+    import('../charts/drawChart.tsx'),
+    loadFontFace(),
+    document.fonts.ready,
+  ]);
+  return makePicture({
+    model: picture,
+    size: pictureSize(size),
+    withTitle,
+    measure: canvasMeasure(),
+    fontFace,
+    draw: (room) => drawChartSvg(request, room),
+  });
+}
