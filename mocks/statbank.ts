@@ -6,7 +6,7 @@ import { type StatbankReplyName, statbankReply } from './documents/statbankReply
 const STATBANK = 'https://api.statbank.dk/v1/data/AUS08/JSONSTAT';
 
 /** StatBank answering in one of its ways, with figures made from the shipped series. */
-export function statbankHandler(name: StatbankReplyName): HttpHandler {
+function statbankHandler(name: StatbankReplyName): HttpHandler {
   return http.get(STATBANK, async ({ request }) => {
     const series = await shippedSeries('bruttoledighed');
     if (series === undefined) throw new Error('The series that StatBank is made from is not shipped');

@@ -26,7 +26,7 @@ export type StatbankReply =
   | { readonly kind: 'refused' };
 
 /** An area that StatBank does not have. */
-export const UNKNOWN_AREA = '461';
+const UNKNOWN_AREA = '461';
 /** StatBank's words for a request without months, and for a value that a variable does not have. */
 export const BAD_REQUEST_MESSAGE = 'Der skal vælges værdier for variabel: Tid';
 const unknownValue = (area: string) => `Kan ikke finde værdien: ${area} (OMRÅDE)`;

@@ -83,4 +83,3 @@ export const jsonStat1Json = v.looseObject({
 });
 
 export type JsonStatJson = v.InferOutput<typeof jsonStatJson>;
-export type JsonStat1Json = v.InferOutput<typeof jsonStat1Json>;

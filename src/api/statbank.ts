@@ -5,7 +5,7 @@ import { parseSeries } from './parseSeries.ts';
 import { isRecord } from './reader.ts';
 
 /** Danmarks Statistik's table of gross unemployment by area, per month. */
-export const STATBANK_TABLE = 'AUS08';
+const STATBANK_TABLE = 'AUS08';
 const STATBANK_BASE = 'https://api.statbank.dk/v1';
 /** Seasonally adjusted, in per cent of the labour force: StatBank's code for it, and the measure of our series. */
 const SEASONAL_PERCENT = '9';

@@ -1,9 +1,8 @@
-import type { Edition } from '../barometer/edition.ts';
-import { cutOffText, editionName } from './editionFacts.ts';
 import type { AboutData } from './exportTable.ts';
 import { formatDay, formatMonth } from './format.ts';
 import type { GapCardModel } from './gapCard.ts';
 import type { BarChartModel, ChartFrameModel, LineChartModel, TableModel } from './models.ts';
+import type { PictureFacts } from './pictureFacts.ts';
 import { CHART_TEXTS } from './texts/charts.ts';
 import { PICTURE_TEXTS } from './texts/picture.ts';
 import { toZoneBarTable } from './zoneBarTable.ts';
@@ -26,19 +25,6 @@ export type PictureModel = {
   readonly source: string;
   /** Period, edition and date: what a reader must know to use the figures. */
   readonly facts: readonly string[];
-};
-
-/** What a picture says of the report that it was made from. */
-export type PictureFacts = {
-  readonly owner: string;
-  readonly ownerKey: string;
-  readonly edition: string;
-  readonly editionKey: string;
-  /** Up to when the figures count. */
-  readonly cutOff: string;
-  readonly cutOffDay: string;
-  readonly observationMonth: string | undefined;
-  readonly isSynthetic: boolean;
 };
 
 /** Bounds of a picture. Without a height it is as high as what is in it. */
@@ -73,21 +59,6 @@ export function pictureSize(key: PictureSize['key']): PictureSize {
   const size = PICTURE_SIZES.find((each) => each.key === key);
   if (size === undefined) throw new RangeError(`no picture size ${key}`);
   return size;
-}
-
-type Owner = { readonly key: string; readonly shortName: string; readonly synthetic: boolean };
-
-export function toPictureFacts(edition: Edition, owner: Owner): PictureFacts {
-  return {
-    owner: owner.shortName,
-    ownerKey: owner.key,
-    edition: editionName(edition),
-    editionKey: edition.key,
-    cutOff: cutOffText(edition),
-    cutOffDay: edition.cutOff?.day ?? edition.asOf,
-    observationMonth: edition.observationMonth,
-    isSynthetic: edition.synthetic || owner.synthetic,
-  };
 }
 
 /** When it is made and what was chosen. */

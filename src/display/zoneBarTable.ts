@@ -9,7 +9,8 @@ const MOST_DECIMALS = 4;
 /** The table twin of a zone bar: its marks and limits, in %-point. */
 export function toZoneBarTable(model: ZoneBarModel, name: string): TableModel {
   const marks = withEqualDecimals(model.marks.map(({ value }) => value));
-  const limits = withEqualDecimals(model.limits.map(({ value }) => value));
+  // Limits are given each with its own precision, and printed so.
+  const limits = model.limits.flatMap(({ value }) => withEqualDecimals([value]));
   const row = (label: string, value: Decimal | undefined): Cell[] => [
     { unit: 'text', amount: label },
     value === undefined
@@ -30,7 +31,7 @@ export function toZoneBarTable(model: ZoneBarModel, name: string): TableModel {
   };
 }
 
-/** A column's numbers have as many decimals as the one that needs most. */
+/** Numbers of one kind have as many decimals as the one that needs most. */
 function withEqualDecimals(values: readonly number[]): (Decimal | undefined)[] {
   for (let decimals = 1; decimals < MOST_DECIMALS; decimals += 1) {
     const exact = values.map((value) => decimalFromNumber(value, decimals));

@@ -12,7 +12,7 @@ export type CellLook = {
 
 /** What a cell holds stays a text even when somebody edits it: the format "Tekst" takes no formulas. */
 export const TEXT_FORMAT = '@';
-export const GENERAL_FORMAT = 'General';
+const GENERAL_FORMAT = 'General';
 const MAX_DECIMALS = 15;
 
 /** The format code of a value: kroner `#,##0`, ratio `0.00`, percentage `0.0 %`, percentage points `0.0#`. */

@@ -28,7 +28,7 @@ const MAX_TEXT = 32_767;
 const ROWS_PER_BREATH = 2000;
 
 /** A text as a cell holds it: cut at the limit, with a word that says so. */
-export function cellTextOf(text: string): string {
+function cellTextOf(text: string): string {
   const safe = safeText(text);
   return safe.length <= MAX_TEXT
     ? safe
@@ -62,7 +62,7 @@ export class TextBook {
 }
 
 /** 0 → "A", 26 → "AA". */
-export function columnLetters(index: number): string {
+function columnLetters(index: number): string {
   const rest = Math.floor(index / 26);
   return (rest === 0 ? '' : columnLetters(rest - 1)) + String.fromCharCode(65 + (index % 26));
 }

@@ -38,6 +38,7 @@ export type CsvTable =
 const MAX_BYTES = 10_000_000;
 const MAX_VALUE_LENGTH = 60;
 
+/** A finding at a place, its value shortened. */
 export function csvFinding(
   expected: CsvExpectation,
   line: number,

@@ -114,6 +114,7 @@ test('figures stay when a chart cannot be had; a retry brings it', async ({ page
   await money.getByRole('button', { name: 'Tabel' }).click();
   await expect(money.getByRole('table')).toContainText('31.654.596');
   await money.getByRole('button', { name: 'Diagram' }).click();
+  await expect(money.getByRole('alert')).toBeVisible();
   await page.unroute(file);
   await money.getByRole('button', { name: 'Prøv igen' }).click();
   await expect(money.locator('.recharts-surface')).toBeVisible();

@@ -39,6 +39,9 @@ const TABLES: readonly TableModel[] = [
   ...fc.sample(arbTable, { numRuns: 200, seed: 20_181_030 }),
 ];
 
+/** Every CSV is a file of its own, and LibreOffice takes its time with each. */
+const CSV_TABLES = TABLES.slice(0, 40);
+
 const folder = mkdtempSync(join(tmpdir(), 'readback-'));
 let fromXlsx: readonly OfficeSheet[] = [];
 let fromCsv: readonly (OfficeSheet | undefined)[] = [];
@@ -52,27 +55,33 @@ beforeAll(async () => {
   writeFileSync(xlsx, new Uint8Array(await book.arrayBuffer()));
   fromXlsx = readFlatOds(convertWithOffice([xlsx], folder).get('all') ?? '');
 
-  const files = TABLES.map((table, index) => {
+  const files = CSV_TABLES.map((table, index) => {
     const file = join(folder, `table${index}.csv`);
     writeFileSync(file, toDanishCsv(table));
     return file;
   });
   const read = convertWithOffice(files, folder, DANISH_CSV);
-  fromCsv = TABLES.map((_, index) => readFlatOds(read.get(`table${index}`) ?? '')[0]);
+  fromCsv = CSV_TABLES.map((_, index) => readFlatOds(read.get(`table${index}`) ?? '')[0]);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** LibreOffice writes 15 significant digits. */
-function rounded(value: ReadValue): ReadValue {
-  return value.type === 'number' ? { ...value, number: Number(value.number.toPrecision(15)) } : value;
+/** LibreOffice writes 15 significant digits and 20 decimals, and rounds the last one its own way. */
+function sameButForTheLastDigit(read: ReadValue, wanted: ReadValue): ReadValue {
+  return read.type === 'number' &&
+    wanted.type === 'number' &&
+    Math.abs(read.number - wanted.number) <= Math.abs(wanted.number) * 1e-14 + 1e-20
+    ? wanted
+    : read;
 }
 
 function expectSame(sheet: OfficeSheet | undefined, wanted: readonly (readonly ReadValue[])[]): void {
   const read = wanted.map((row, index) =>
-    row.map((_, column) => rounded(sheet?.rows[index]?.[column]?.value ?? { type: 'empty' })),
+    row.map((value, column) =>
+      sameButForTheLastDigit(sheet?.rows[index]?.[column]?.value ?? { type: 'empty' }, value),
+    ),
   );
-  expect(read).toEqual(wanted.map((row) => row.map(rounded)));
+  expect(read).toEqual(wanted);
   expect(sheet?.hasFormula).toBe(false);
 }
 
@@ -85,7 +94,7 @@ describe('LibreOffice in Danish', () => {
   });
 
   it('reads the same numbers, dates and texts from CSV, but for the guard, and no formula', () => {
-    TABLES.forEach((table, index) => {
+    CSV_TABLES.forEach((table, index) => {
       expectSame(fromCsv[index], withGuards(expectedRows(table)));
     });
   });

@@ -16,7 +16,7 @@ export type OfficeSheet = {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-function unescape(text: string): string {
+function unescapeXml(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, number, name) =>
     name === undefined
       ? String.fromCodePoint(hex === undefined ? Number(number) : Number.parseInt(hex, 16))
@@ -26,14 +26,14 @@ function unescape(text: string): string {
 
 function attribute(tag: string, name: string): string | undefined {
   const value = new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
-  return value === undefined ? undefined : unescape(value);
+  return value === undefined ? undefined : unescapeXml(value);
 }
 
 /** The paragraphs of a cell: runs of spaces and tabs are elements of their own. */
 function paragraphs(content: string): string {
   const texts = [...content.matchAll(/<text:p(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/text:p>)/g)].map(
     ([, inner = '']) =>
-      unescape(
+      unescapeXml(
         inner
           .replace(/<text:s(?: text:c="(\d+)")?\/>/g, (_, count) => ' '.repeat(Number(count ?? 1)))
           .replaceAll('<text:tab/>', '\t')

@@ -24,7 +24,7 @@ export function expectedText(text: string): string {
 }
 
 /** The promise of the guard against formulas. */
-export function guarded(text: string): string {
+function guarded(text: string): string {
   const first = text.trimStart()[0] ?? '';
   return /^[\t\n\r]/.test(text) || (first !== '' && '=+-@\uFF1D\uFF0B\uFF0D\uFF20'.includes(first))
     ? `'${text}`

@@ -98,7 +98,7 @@ const arbDay = fc.oneof(
 );
 
 /** Any cell a table may hold: all units, hostile texts, and every reason for having no value. */
-export const arbCell: fc.Arbitrary<Cell> = fc.oneof(
+const arbCell: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 4, arbitrary: arbText.map((amount): Cell => ({ unit: 'text', amount })) },
   arbWhole.map((amount): Cell => ({ unit: 'kroner', amount: kroner(amount) })),
   arbWhole.map((amount): Cell => ({ unit: 'kroner', amount: kroner(amount), roundedTo: 100_000 })),

@@ -91,7 +91,7 @@ export const DEVELOPMENT_TEXTS = {
       planForbrug: 'Plan, forbrug, kr.',
     },
     summary: (gevinst: string, forbrug: string, month: string) =>
-      `I ${month} var gevinsten i alt ${gevinst} og forbruget ${forbrug}.`,
+      `Gevinst ${gevinst} og forbrug ${forbrug} i alt til og med ${month}.`,
     onePoint:
       'Udgaven har kun ét samlet tal pr. projekt, så der er ingen udvikling at tegne. Se gevinst mod forbrug på Oversigt.',
     planNote: 'Planen er fordelt jævnt over sine måneder (vores regel).',

@@ -1,9 +1,6 @@
 /** The dialog "Eksportér". */
 export const EXPORT_DIALOG_TEXTS = {
-  open: 'Eksportér',
-  openFor: (title: string) => `Eksportér: ${title}`,
   close: 'Luk',
-  cannotOpen: 'Eksporten kunne ikke hentes. Tjek forbindelsen, og prøv igen.',
   preview: 'Sådan bliver billedet',
   previewMaking: 'Billedet tegnes …',
   previewFailed: 'Billedet kunne ikke tegnes. Tabellen kan stadig hentes.',

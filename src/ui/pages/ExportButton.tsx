@@ -2,7 +2,7 @@ import { type ComponentType, useState } from 'react';
 import type { AboutData } from '../../display/exportTable.ts';
 import type { TableModel } from '../../display/models.ts';
 import type { PictureModel } from '../../display/picture.ts';
-import { EXPORT_DIALOG_TEXTS } from '../../display/texts/exportDialog.ts';
+import { EXPORT_BUTTON_TEXTS } from '../../display/texts/exportButton.ts';
 import type { FileNameParts } from '../../export/fileName.ts';
 import type { ChartRequest } from '../charts/drawChart.tsx';
 
@@ -14,13 +14,13 @@ export type ExportSubject = {
   readonly fileBase: FileNameParts;
 };
 
+/** When and where the button was pressed. */
+export type ExportMoment = { readonly today: string; readonly link: string };
+
 type Props = {
   readonly title: string;
   /** Made when the button is pressed: what is exported is what was on the screen then. */
-  readonly subjectAt: (moment: {
-    readonly today: string;
-    readonly link: string;
-  }) => ExportSubject | undefined;
+  readonly subjectAt: (moment: ExportMoment) => Promise<ExportSubject | undefined>;
 };
 
 type PanelProps = { readonly subject: ExportSubject; readonly madeOn: string; readonly onClose: () => void };
@@ -34,10 +34,12 @@ export function ExportButton({ title, subjectAt }: Props) {
   const close = () => setState({ kind: 'closed' });
   const open = async () => {
     const madeOn = momentNow();
-    const subject = subjectAt({ today: madeOn.slice(0, 10), link: window.location.href });
-    if (subject === undefined) return;
     try {
-      const { ExportPanel } = await import('./ExportPanel.tsx');
+      const [{ ExportPanel }, subject] = await Promise.all([
+        import('./ExportPanel.tsx'),
+        subjectAt({ today: madeOn.slice(0, 10), link: window.location.href }),
+      ]);
+      if (subject === undefined) return;
       setState({ kind: 'open', Panel: ExportPanel, panel: { subject, madeOn, onClose: close } });
     } catch {
       setState({ kind: 'failed' });
@@ -48,12 +50,12 @@ export function ExportButton({ title, subjectAt }: Props) {
       <button
         type="button"
         className="export-button"
-        aria-label={EXPORT_DIALOG_TEXTS.openFor(title)}
+        aria-label={EXPORT_BUTTON_TEXTS.openFor(title)}
         onClick={() => void open()}
       >
-        {EXPORT_DIALOG_TEXTS.open}
+        {EXPORT_BUTTON_TEXTS.open}
       </button>
-      {state.kind === 'failed' && <span role="alert">{EXPORT_DIALOG_TEXTS.cannotOpen}</span>}
+      {state.kind === 'failed' && <span role="alert">{EXPORT_BUTTON_TEXTS.cannotOpen}</span>}
       {state.kind === 'open' && <state.Panel {...state.panel} />}
     </>
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { PictureChoices } from '../../display/picture.ts';
+import { EXPORT_BUTTON_TEXTS } from '../../display/texts/exportButton.ts';
 import { EXPORT_DIALOG_TEXTS as TEXTS } from '../../display/texts/exportDialog.ts';
 import { PictureOptions } from './PictureOptions.tsx';
 
@@ -76,7 +77,7 @@ export function ExportDialog({ title, link, onClose, actions, picture }: Props) 
   return (
     <dialog ref={dialog} className="export-dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
       <div className="export-dialog__head">
-        <h2 id={`${id}-title`}>{TEXTS.openFor(title)}</h2>
+        <h2 id={`${id}-title`}>{EXPORT_BUTTON_TEXTS.openFor(title)}</h2>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {TEXTS.close}
         </button>

@@ -1,4 +1,4 @@
-import { type ComponentType, type FunctionComponent, use } from 'react';
+import { type ComponentType, type FunctionComponent, type LazyExoticComponent, lazy } from 'react';
 
 const failures = new Set<() => void>();
 
@@ -23,28 +23,25 @@ type Fetched<Props> = {
 export function fetchedComponent<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): Fetched<Props> {
-  let pending: Promise<ComponentType<Props>> | undefined;
-  let loaded: ComponentType<Props> | undefined;
+  let pending: Promise<{ readonly default: ComponentType<Props> }> | undefined;
+  let Drawn: LazyExoticComponent<ComponentType<Props>> | undefined;
 
-  function start(): Promise<ComponentType<Props>> {
+  function start() {
     if (pending === undefined) {
-      pending = load();
-      pending.then(
-        (component) => {
-          loaded = component;
-        },
-        () =>
-          failures.add(() => {
-            pending = undefined;
-          }),
+      pending = load().then((component) => ({ default: component }));
+      pending.catch(() =>
+        failures.add(() => {
+          pending = undefined;
+          Drawn = undefined;
+        }),
       );
     }
     return pending;
   }
 
   function Component(props: Props) {
-    const Loaded = loaded ?? use(start());
-    return <Loaded {...props} />;
+    Drawn ??= lazy(start);
+    return <Drawn {...props} />;
   }
 
   return { Component, preload: () => void start() };

@@ -3,7 +3,7 @@ import { parseSeries } from '../../../src/api/parseSeries.ts';
 import { lineOf, type Series } from '../../../src/barometer/series.ts';
 import { OfficialFiguresPanel } from '../../../src/ui/pages/development/OfficialFiguresSection.tsx';
 import { createDayCache, type TextStore } from '../../../src/ui/state/dayCache.ts';
-import { useSeriesInUse } from '../../../src/ui/state/officialStore.ts';
+import { useOfficialUse } from '../../../src/ui/state/officialStore.ts';
 import type { OfficialQuestion } from '../../../src/ui/state/useOfficialFigures.ts';
 import '../../../src/styles/official.css';
 import { buildGapBarometer, buildObservation, NATIONAL, ODENSE } from '../../support/builders.ts';
@@ -17,7 +17,7 @@ export async function shippedSeries(): Promise<Series> {
 }
 
 /** A store of texts that lasts for one test. */
-export function memory(): TextStore {
+function memory(): TextStore {
   const texts = new Map<string, string>();
   return {
     getItem: (key) => texts.get(key) ?? null,
@@ -58,7 +58,7 @@ export function renderOfficial(question: OfficialQuestion): void {
 }
 
 function Drawn({ question }: { readonly question: OfficialQuestion }) {
-  const series = useSeriesInUse(question.seriesKey, question.shipped);
+  const series = useOfficialUse(question.seriesKey)?.series ?? question.shipped;
   const cell = lineOf(series, ODENSE, 'pct').find(({ period }) => period === '2017-07')?.cell;
   return (
     <figure aria-label="tegnet">

@@ -15,13 +15,8 @@ import { toGapChart } from '../../../src/display/gapChart.ts';
 import { toGevinstForbrugChart } from '../../../src/display/gevinstForbrugChart.ts';
 import type { LineChartModel, TableModel } from '../../../src/display/models.ts';
 import { toMoneyOverTime } from '../../../src/display/moneyOverTime.ts';
-import {
-  type PictureModel,
-  toChartPicture,
-  toPictureFacts,
-  toZonePicture,
-  zoneTable,
-} from '../../../src/display/picture.ts';
+import { type PictureModel, toChartPicture, toZonePicture, zoneTable } from '../../../src/display/picture.ts';
+import { toPictureFacts } from '../../../src/display/pictureFacts.ts';
 import { toRateChart } from '../../../src/display/rateChart.ts';
 import { toRatesChart } from '../../../src/display/ratesChart.ts';
 import { CHART_TEXTS } from '../../../src/display/texts/charts.ts';

@@ -54,6 +54,11 @@ describe('a row that is well', () => {
     expect(money(read(persons(7)).value)['a']).toEqual([0, 7]);
   });
 
+  it('may be about a single day, the first of a year or a leap day', () => {
+    const days = ['2017-01-01', '2016-02-29'].map((day) => row('a').with(1, day).with(2, day));
+    expect(read(...days).findings).toEqual([]);
+  });
+
   it('is scaled in an edition in 1,000 kr., but for the rate, which is in kr.', () => {
     const { value } = readEdition({
       conventions: { unit: 'thousandKr', sign: 'positiveIsSaving' },

@@ -69,6 +69,7 @@ describe('a field that cannot be read counts as unreadable, not as "not stated"'
     ['driftsstatus', { level: 'purple' }, 'driftsstatus.level: oneOf'],
     ['driftsstatus', { level: 'green', previous: 7 }, 'driftsstatus.previous: oneOf'],
     ['driftsstatus', {}, 'driftsstatus.level: present'],
+    ['driftsstatus', { absent: 'senere' }, 'driftsstatus.absent: oneOf'],
     ['stage', { stage: 'i gang' }, 'stage.stage: oneOf'],
     ['stage', 'onSchedule', 'stage: object'],
     ['production', [{ label: 'Samtaler', unit: 'pr. uge', produced: '45' }], 'production[0].produced: count'],

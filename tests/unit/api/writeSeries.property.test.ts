@@ -12,6 +12,9 @@ import { type AnyCube, arbCube } from './cubeArbitraries.ts';
 import { arbSeries } from './seriesArbitraries.ts';
 import { readable } from './wire.ts';
 
+/** In milliseconds: a thousand series take a second or two, more on a busy machine. */
+const TIME = 30_000;
+
 /** As it would come back from a file. */
 const overTheWire = (series: Series): unknown => JSON.parse(JSON.stringify(writeSeries(series)));
 
@@ -22,14 +25,18 @@ function readClean(json: unknown): Series {
 }
 
 describe('a series written and read back', () => {
-  it('is the same, cell by cell, whatever its shape', () => {
-    fc.assert(
-      fc.property(arbSeries, (series) => {
-        expect(readClean(overTheWire(series))).toEqual(series);
-      }),
-      RUNS,
-    );
-  });
+  it(
+    'is the same, cell by cell, whatever its shape',
+    () => {
+      fc.assert(
+        fc.property(arbSeries, (series) => {
+          expect(readClean(overTheWire(series))).toEqual(series);
+        }),
+        RUNS,
+      );
+    },
+    TIME,
+  );
 
   it('fits the wire schema', () => {
     fc.assert(
@@ -52,16 +59,20 @@ function expectCells({ cells }: AnyCube, series: Series): void {
 }
 
 describe('a cube of any form: 1.x or 2.0, dense or sparse, in any order of dimensions', () => {
-  it('keeps every cell when read, written and read back', () => {
-    fc.assert(
-      fc.property(arbCube, (cube) => {
-        const series = readClean(cube.json);
-        expectCells(cube, series);
-        const again = readClean(overTheWire(series));
-        expectCells(cube, again);
-        expect(again).toEqual(series);
-      }),
-      RUNS,
-    );
-  });
+  it(
+    'keeps every cell when read, written and read back',
+    () => {
+      fc.assert(
+        fc.property(arbCube, (cube) => {
+          const series = readClean(cube.json);
+          expectCells(cube, series);
+          const again = readClean(overTheWire(series));
+          expectCells(cube, again);
+          expect(again).toEqual(series);
+        }),
+        RUNS,
+      );
+    },
+    TIME,
+  );
 });

@@ -139,40 +139,51 @@ function cellsByPlace(series: Series): Map<string, SeriesCell> {
   );
 }
 
-describe('whatever the two series are', () => {
-  it('the merged one has every newer value, else the shipped cell, and nothing of it is new to the newer one', () => {
-    fc.assert(
-      fc.property(arbPair, ([shipped, newer]) => {
-        const merged = mergeSeries(shipped, newer, PROVENANCE);
-        expect(merged.cells).toHaveLength(
-          merged.areas.length * merged.measures.length * merged.periods.length,
-        );
-        const [found, old, fresh] = [merged, shipped, newer].map(cellsByPlace);
-        const wrong = [...(found ?? [])].filter(([place, one]) => {
-          const after = fresh?.get(place) ?? GAP;
-          return after.kind === 'value' && one.kind === 'value'
-            ? compareDecimals(one.value, after.value) !== 0
-            : after.kind === 'value' || one !== (old?.get(place) ?? one);
-        });
-        expect(wrong).toEqual([]);
-        expect(compareSeries(merged, newer)).toMatchObject({ added: [], revised: [] });
-        expect(mergeSeries(merged, newer, PROVENANCE).cells).toEqual(merged.cells);
-      }),
-      RUNS,
-    );
-  });
+/** In milliseconds: a thousand pairs take a second or two, more on a busy machine. */
+const TIME = 30_000;
 
-  it('each observation of either is counted once: new, revised, only shipped or unchanged', () => {
-    fc.assert(
-      fc.property(arbPair, ([shipped, newer]) => {
-        const { added, revised, onlyShipped, unchanged } = compareSeries(shipped, newer);
-        const both = revised.length + unchanged;
-        const count = (series: Series) => series.cells.filter(({ kind }) => kind === 'value').length;
-        expect(both + added.length).toBe(count(newer));
-        expect(both + onlyShipped.length).toBeLessThanOrEqual(count(shipped));
-        expect(compareSeries(newer, newer)).toMatchObject({ added: [], revised: [], onlyShipped: [] });
-      }),
-      RUNS,
-    );
-  });
+describe('whatever the two series are', () => {
+  it(
+    'the merged one has every newer value, else the shipped cell, and nothing of it is new to the newer one',
+    () => {
+      fc.assert(
+        fc.property(arbPair, ([shipped, newer]) => {
+          const merged = mergeSeries(shipped, newer, PROVENANCE);
+          expect(merged.cells).toHaveLength(
+            merged.areas.length * merged.measures.length * merged.periods.length,
+          );
+          const [found, old, fresh] = [merged, shipped, newer].map(cellsByPlace);
+          const wrong = [...(found ?? [])].filter(([place, one]) => {
+            const after = fresh?.get(place) ?? GAP;
+            return after.kind === 'value' && one.kind === 'value'
+              ? compareDecimals(one.value, after.value) !== 0
+              : after.kind === 'value' || one !== (old?.get(place) ?? one);
+          });
+          expect(wrong).toEqual([]);
+          expect(compareSeries(merged, newer)).toMatchObject({ added: [], revised: [] });
+          expect(mergeSeries(merged, newer, PROVENANCE).cells).toEqual(merged.cells);
+        }),
+        RUNS,
+      );
+    },
+    TIME,
+  );
+
+  it(
+    'each observation of either is counted once: new, revised, only shipped or unchanged',
+    () => {
+      fc.assert(
+        fc.property(arbPair, ([shipped, newer]) => {
+          const { added, revised, onlyShipped, unchanged } = compareSeries(shipped, newer);
+          const both = revised.length + unchanged;
+          const count = (series: Series) => series.cells.filter(({ kind }) => kind === 'value').length;
+          expect(both + added.length).toBe(count(newer));
+          expect(both + onlyShipped.length).toBeLessThanOrEqual(count(shipped));
+          expect(compareSeries(newer, newer)).toMatchObject({ added: [], revised: [], onlyShipped: [] });
+        }),
+        RUNS,
+      );
+    },
+    TIME,
+  );
 });

@@ -4,7 +4,7 @@ import type { Decision } from '../../../src/barometer/edition.ts';
 import type { GapBarometer } from '../../../src/barometer/gapBarometer.ts';
 import type { Series } from '../../../src/barometer/series.ts';
 import { cellText } from '../../../src/display/cellText.ts';
-import { type GapChartModel, gapPoints, toGapChart } from '../../../src/display/gapChart.ts';
+import { type GapChartModel, toGapChart } from '../../../src/display/gapChart.ts';
 import type { PeriodRange } from '../../../src/display/periodRange.ts';
 import { buildGapBarometer, deepFreeze, NATIONAL, ODENSE, pp } from '../../support/builders.ts';
 import { rateCell, rateSeries } from '../barometer/rateSeries.ts';
@@ -22,7 +22,10 @@ const series = deepFreeze(
     { breaks: [{ period: '2018-04', text: 'Ny opgørelse' }] },
   ),
 );
-const decision = (title: string, dates: Partial<Record<'proposed' | 'recommended' | 'approved', string>>): Decision => {
+const decision = (
+  title: string,
+  dates: Partial<Record<'proposed' | 'recommended' | 'approved', string>>,
+): Decision => {
   const by = (date: string | undefined) => ({ body: 'Udvalget', ...(date === undefined ? {} : { date }) });
   return {
     key: title,
@@ -58,7 +61,7 @@ describe('the gap over time', () => {
       ['april 2018', 'ikke oplyst'],
       ['maj 2018', '1,3'],
     ]);
-    expect(gapPoints(series, { local: ODENSE, national: NATIONAL })[4]?.gap).toEqual(pp('1.3'));
+    expect(chart.table.rows[4]?.[1]).toEqual({ unit: 'percentagePoints', amount: pp('1.3') });
   });
 
   it('has bands up to the limits, the limits with their values, and the baseline', () => {
@@ -111,14 +114,17 @@ describe('the gap over time', () => {
   it('is none without a month that has both rates, in the series or in the chosen period', () => {
     const figures = computeGapBarometer(buildGapBarometer());
     expect(toGapChart(series, figures, [], { from: '2018-03', to: '2018-04' })).toBeUndefined();
-    expect(toGapChart(rateSeries('2018-01', { [ODENSE]: cells('5.2') }), figures, [], undefined)).toBeUndefined();
+    expect(
+      toGapChart(rateSeries('2018-01', { [ODENSE]: cells('5.2') }), figures, [], undefined),
+    ).toBeUndefined();
     const { areas: _, ...unplaced } = buildGapBarometer();
     expect(toGapChart(series, computeGapBarometer(unplaced), [], undefined)).toBeUndefined();
   });
 });
 
 describe('decisions on the time axis', () => {
-  const markersOf = (decisions: readonly Decision[], range?: PeriodRange) => modelOf({}, decisions, range).markers;
+  const markersOf = (decisions: readonly Decision[], range?: PeriodRange) =>
+    modelOf({}, decisions, range).markers;
 
   it('are numbered from 1 in order of time, and told with their date', () => {
     const late = decision('Sent', { approved: '2018-05-09' });

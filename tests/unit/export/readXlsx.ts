@@ -7,7 +7,7 @@ export async function readSheets(blob: Blob): Promise<readonly Sheet[]> {
   return book.sheets;
 }
 
-export function readValue(value: unknown): ReadValue {
+function readValue(value: unknown): ReadValue {
   if (value === null || value === undefined || value === '') return { type: 'empty' };
   if (typeof value === 'number') return { type: 'number', number: value };
   if (value instanceof Date) return { type: 'date', day: value.toISOString().slice(0, 10) };

@@ -1,0 +1,46 @@
+import type { GapCardModel } from '../../display/gapCard.ts';
+import type { TableModel } from '../../display/models.ts';
+import {
+  aboutPicture,
+  type PictureModel,
+  toChartPicture,
+  toZonePicture,
+  zoneTable,
+} from '../../display/picture.ts';
+import type { PictureFacts } from '../../display/pictureFacts.ts';
+import type { ChartRequest } from '../charts/drawChart.tsx';
+import type { ExportMoment, ExportSubject } from './ExportButton.tsx';
+
+type Making = ExportMoment & { readonly facts: PictureFacts; readonly filters: readonly string[] };
+
+/** What a chart over time or of bars is exported as. */
+export function chartSubject(chart: Exclude<ChartRequest, { kind: 'zones' }>, making: Making): ExportSubject {
+  return subjectOf(chart, toChartPicture(chart.model, making), chart.model.table, making);
+}
+
+/** What a barometer is exported as; undefined where it has no bar. */
+export function zoneSubject(card: GapCardModel, making: Making): ExportSubject | undefined {
+  const picture = toZonePicture(card, making);
+  const table = zoneTable(card);
+  if (card.zoneBar === undefined || picture === undefined || table === undefined) return undefined;
+  return subjectOf({ kind: 'zones', model: card.zoneBar }, picture, table, making);
+}
+
+function subjectOf(
+  request: ChartRequest,
+  picture: PictureModel,
+  table: TableModel,
+  { facts, link }: Making,
+): ExportSubject {
+  return {
+    chart: { request, picture },
+    table,
+    about: aboutPicture(picture, facts, link),
+    fileBase: {
+      what: picture.key,
+      owner: facts.ownerKey,
+      period: picture.filePeriod,
+      edition: facts.editionKey,
+    },
+  };
+}
