@@ -61,7 +61,7 @@ function ratePairs(series: Series, barometer: GapBarometer, range: PeriodRange |
 }
 
 /** A move in words: the whole, then each side. */
-export function describeMove(move: GapMove, ownerName: string): GapMoveModel {
+function describeMove(move: GapMove, ownerName: string): GapMoveModel {
   const change = figureValue(move.change);
   const local = figureValue(move.local);
   const national = figureValue(move.national);

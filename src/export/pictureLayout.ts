@@ -14,9 +14,9 @@ const STYLES = {
   small: { isBold: false, ink: '#48525f' },
 } as const;
 /** Of a picture with a fixed height, so much is kept for the drawing. */
-const LEAST_DRAWING = 0.4;
+const LEAST_DRAWING = 0.38;
 /** Numbered marks stand side by side where there are more than a few. */
-const LEGEND = { column: 290, gutter: 20, mark: 26, fewest: 4 };
+const LEGEND = { column: 290, gutter: 20, mark: 26, fewest: 4, many: 12, smaller: 0.8 };
 
 export type TextLine = {
   readonly text: string;
@@ -66,13 +66,16 @@ export function layOutPicture({ model, size, withTitle, measure }: PictureReques
 
 /** Where there is no room for the whole legend, its last marks go, and the picture says so. */
 function textsBelow({ legend, source, facts }: PictureModel, column: Column, most: number | undefined) {
+  // On a slide, where texts are large, many marks can be smaller and are still read.
+  const isTight = most !== undefined && legend.length > LEGEND.many;
+  const own = isTight ? { ...column, scale: column.scale * LEGEND.smaller } : column;
   const ends = [paragraph(source, 'small', column), paragraph(facts.join(' · '), 'small', column)];
   if (legend.length === 0) return stacked(ends);
   const gap: TextBlock = { lines: [], height: PICTURE_SPACE.between * column.scale };
   for (let kept = legend.length; kept > 0; kept -= 1) {
     const left = legend.length - kept;
-    const more = left === 0 ? [] : [paragraph(PICTURE_TEXTS.moreMarks(String(left)), 'legend', column)];
-    const block = stacked([legendBlock(legend.slice(0, kept), column), ...more, gap, ...ends]);
+    const more = left === 0 ? [] : [paragraph(PICTURE_TEXTS.moreMarks(String(left)), 'legend', own)];
+    const block = stacked([legendBlock(legend.slice(0, kept), own), ...more, gap, ...ends]);
     if (most === undefined || block.height <= most) return block;
   }
   return stacked(ends);

@@ -59,9 +59,12 @@ export function ShellFacts({ frame }: Props) {
               link: linkTo(samePage(other.key)),
             }))}
           />{' '}
-          <span>
-            {view === undefined ? '' : NAVIGATION_TEXTS.settledOn(cutOffText(view.barometer.edition))}
-          </span>
+          {view === undefined ? (
+            // As long as the words that will come, so that nothing moves.
+            <span className="is-awaited">{NAVIGATION_TEXTS.settledOn(editionName(entry))}</span>
+          ) : (
+            <span>{NAVIGATION_TEXTS.settledOn(cutOffText(view.barometer.edition))}</span>
+          )}
         </dd>
       </div>
     </dl>
@@ -72,7 +75,8 @@ function catalogueKnows(owner: Owner, project: string): boolean {
   return owner.projects.some(({ key }) => key === project);
 }
 
-const BLANK = '\u00a0';
+/** About as long as the facts that will come. */
+const AWAITED = '30. september 2018';
 
 /** Keeps the room of the facts while the catalogue is on its way, so that nothing moves when it comes. */
 export function NoFactsYet() {
@@ -81,7 +85,7 @@ export function NoFactsYet() {
       {[NAVIGATION_TEXTS.owner, NAVIGATION_TEXTS.edition].map((term) => (
         <div key={term}>
           <div className="shell-term">{term}</div>
-          <div className="shell-value">{BLANK}</div>
+          <div className="shell-value is-awaited">{AWAITED}</div>
         </div>
       ))}
     </div>

@@ -49,13 +49,16 @@ export function ShellNav({ frame }: Props) {
   );
 }
 
-const BLANK = '\u00a0';
-
-/** Keeps the room of the links while the catalogue is on its way. */
+/** Keeps the room of the links while the catalogue is on its way: on a phone they take two rows. */
 export function NoLinksYet() {
+  const { overview, development, changes, about } = NAVIGATION_TEXTS;
   return (
     <div className="nav" aria-hidden="true">
-      <span className="nav-link">{BLANK}</span>
+      {[overview, development, changes, about].map((label) => (
+        <span key={label} className="nav-link is-awaited">
+          {label}
+        </span>
+      ))}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../../src/barometer/ledger.ts';
 import { completeMoney, type Money, type MoneyInputs } from '../../../src/barometer/totals.ts';
 import { buildEntry, kr, krFigure } from '../../support/builders.ts';
 
-export function lastDay(month: Month): Day {
+function lastDay(month: Month): Day {
   return addMonths(`${month.slice(0, 4)}-01-31`, Number(month.slice(5, 7)) - 1);
 }
 

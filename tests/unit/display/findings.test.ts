@@ -105,6 +105,10 @@ describe('notices on a page', () => {
     expect(toNotices(odense, [])).toEqual([]);
   });
 
+  it('are there for a warning as for an error', () => {
+    expect(toNotices(odense, [finding({ severity: 'warning' })])).toHaveLength(1);
+  });
+
   it('leave notes on newer keys to Om tallene', () => {
     expect(toNotices(odense, [finding({ severity: 'note' })])).toEqual([]);
   });
