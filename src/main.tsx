@@ -9,11 +9,7 @@ import './styles/table.css';
 import './styles/filters.css';
 import './styles/panels.css';
 import './styles/project.css';
-import './styles/charts.css';
 import './styles/time.css';
-import './styles/range.css';
-import './styles/official.css';
-import './styles/export.css';
 import { createQueryClient } from './ui/state/queries.ts';
 
 /** In development `?scenarie=…` answers from mocks instead of the files; a build has nothing of it. */

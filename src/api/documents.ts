@@ -5,7 +5,6 @@ import type { Series } from '../barometer/series.ts';
 import { ApiError, fetchJson } from './client.ts';
 import { parseCatalogue } from './parseCatalogue.ts';
 import { type Parsed, parseEdition } from './parseEdition.ts';
-import { parseSeries } from './parseSeries.ts';
 
 /** A document as the app uses it: data, and what was found wrong in it. */
 export type Document<Value> = { readonly value: Value; readonly findings: readonly Finding[] };
@@ -22,8 +21,10 @@ export function loadEdition(path: string, signal: AbortSignal): Promise<Document
   return load(path, parseEdition, signal);
 }
 
-export function loadSeries(path: string, signal: AbortSignal): Promise<Document<Series>> {
-  return load(path, parseSeries, signal);
+/** Charts alone need series, so what reads them is fetched beside them. */
+export async function loadSeries(path: string, signal: AbortSignal): Promise<Document<Series>> {
+  const [{ parseSeries }, raw] = await Promise.all([import('./parseSeries.ts'), fetchJson(path, signal)]);
+  return documentOf(path, parseSeries(path, raw));
 }
 
 async function load<Value>(
@@ -31,7 +32,10 @@ async function load<Value>(
   parse: (document: string, raw: unknown) => Parsed<Value>,
   signal: AbortSignal,
 ): Promise<Document<Value>> {
-  const parsed = parse(path, await fetchJson(path, signal));
+  return documentOf(path, parse(path, await fetchJson(path, signal)));
+}
+
+function documentOf<Value>(path: string, parsed: Parsed<Value>): Document<Value> {
   if (parsed.kind === 'failed') {
     throw new ApiError(path, { kind: 'invalid', findings: parsed.findings });
   }

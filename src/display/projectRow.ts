@@ -4,7 +4,7 @@ import { decimal } from '../barometer/decimal.ts';
 import type { IndicatorKey } from '../barometer/indicators/indicator.ts';
 import type { Membership } from '../barometer/project.ts';
 import { count, ratioToNumber } from '../barometer/units.ts';
-import { cellText, kronerCell, ratioCell, shareCell, textCell } from './cellText.ts';
+import { kronerCell, ratioCell, shareCell, textCell } from './cellText.ts';
 import { ABSENCE_ICONS, colourModel } from './colours.ts';
 import { formatKronerShort, formatRatio, formatShare } from './format.ts';
 import type { Cell, ColourModel, IconKey } from './models.ts';
@@ -154,9 +154,4 @@ function troubleOf({ indicators }: ProjectFigures): number {
     (sum, { colour }) => sum - (colour.kind === 'absent' ? 0 : weight[colour.value]),
     0,
   );
-}
-
-/** The text of a row's cell in a column. */
-export function rowText(row: ProjectRow, column: SortColumn): string {
-  return cellText(row.cells[column]);
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import type { ChartFrameModel } from '../../display/models.ts';
 import { useElementWidth } from './useElementWidth.ts';
 import { usePrinting } from './usePrinting.ts';
+import '../../styles/charts.css';
 
 export type ChartSize = { readonly width: number; readonly height: number };
 

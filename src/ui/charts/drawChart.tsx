@@ -43,6 +43,9 @@ export type DrawingRoom = {
 const LINE_SHAPE = 0.5;
 /** A row of bars can be so much lower than it likes before its texts lie on each other. */
 const TIGHT_ROW = 36;
+/** Where texts would be smaller than this, the rows stand in two columns. */
+const LEAST_SCALE = 1;
+const BETWEEN_COLUMNS = 28;
 /** A zone bar may be larger than the texts round it, most of all where it has a slide to itself. */
 const ZONE_BAR_SCALE = { free: 1.2, filling: 1.7 };
 const NAMESPACE = 'http://www.w3.org/2000/svg';
@@ -90,7 +93,7 @@ async function drawLines(
     </svg>,
     'text',
   );
-  return serialise(underEachOther(legend, lines, { width, legendHeight, height: ownHeight + legendHeight }));
+  return serialise(joined(legend, lines, { width, height: ownHeight + legendHeight, x: 0, y: legendHeight }));
 }
 
 /** What the lines are, where there is more than one: those told apart, and the crowd behind them as one. */
@@ -111,18 +114,29 @@ async function drawBars(
   chart: Extract<ChartRequest, { kind: 'bars' }>,
   { width, height, textScale }: DrawingRoom,
 ): Promise<string> {
-  const { kind: _, ...rest } = chart;
-  const rows = chart.model.rows.length;
-  const scale = height === undefined ? textScale : Math.min(textScale, fittingScale(rows, height));
-  const bars = (
-    <GevinstForbrugChart
-      {...rest}
-      width={width}
-      height={height ?? barChartHeight(rows, textScale)}
-      textScale={scale}
-    />
-  );
-  return serialise(await drawn(bars, '.recharts-bar, .bar-value, .bar-note'));
+  const { kind: _, model, ...rest } = chart;
+  const rows = model.rows.length;
+  const own = height ?? barChartHeight(rows, textScale);
+  const draw = (part: BarChartModel, partWidth: number) => {
+    const scale = height === undefined ? textScale : Math.min(textScale, fittingScale(part.rows.length, own));
+    return drawn(
+      <GevinstForbrugChart {...rest} model={part} width={partWidth} height={own} textScale={scale} />,
+      '.recharts-bar, .bar-value, .bar-note',
+    );
+  };
+  const isTight = height !== undefined && fittingScale(rows, own) < LEAST_SCALE;
+  if (!isTight || hasNegatives(model)) return serialise(await draw(model, width));
+  const half = Math.ceil(rows / 2);
+  const gap = BETWEEN_COLUMNS * textScale;
+  const partWidth = (width - gap) / 2;
+  const left = await draw({ ...model, rows: model.rows.slice(0, half) }, partWidth);
+  const right = await draw({ ...model, rows: model.rows.slice(half) }, partWidth);
+  return serialise(joined(left, right, { width, height: own, x: partWidth + gap, y: 0 }));
+}
+
+/** Columns side by side would begin at different values, and their bars not be comparable. */
+function hasNegatives({ rows }: BarChartModel): boolean {
+  return rows.some(({ gevinst, forbrug }) => Math.min(gevinst ?? 0, forbrug ?? 0) < 0);
 }
 
 /** The text scale at which so many rows fit a height. */
@@ -131,19 +145,18 @@ function fittingScale(rows: number, height: number): number {
   return height / (chrome + Math.max(1, rows) * TIGHT_ROW);
 }
 
-function underEachOther(
-  legend: SVGSVGElement,
-  lines: SVGSVGElement,
-  { width, height, legendHeight }: { width: number; height: number; legendHeight: number },
-): SVGSVGElement {
+type Joint = { readonly width: number; readonly height: number; readonly x: number; readonly y: number };
+
+/** One drawing with a second one in it, at a place. */
+function joined(first: SVGSVGElement, second: SVGSVGElement, { width, height, x, y }: Joint): SVGSVGElement {
   const whole = document.createElementNS(NAMESPACE, 'svg');
   whole.setAttribute('width', String(width));
   whole.setAttribute('height', String(height));
   whole.setAttribute('viewBox', `0 0 ${width} ${height}`);
-  const below = document.createElementNS(NAMESPACE, 'g');
-  below.setAttribute('transform', `translate(0 ${legendHeight})`);
-  below.append(...lines.childNodes);
-  whole.append(...legend.childNodes, below);
+  const moved = document.createElementNS(NAMESPACE, 'g');
+  moved.setAttribute('transform', `translate(${x} ${y})`);
+  moved.append(...second.childNodes);
+  whole.append(...first.childNodes, moved);
   return whole;
 }
 

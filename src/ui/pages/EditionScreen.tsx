@@ -7,6 +7,7 @@ import type { Place } from '../state/address.ts';
 import { type EditionView, useEdition } from '../state/useEdition.ts';
 import { usePlace } from '../state/useNavigation.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ExportFacts } from './exportFacts.ts';
 import { LazyAboutPage, LazyChangesPage, LazyDevelopmentPage, LazyProjectPage } from './lazyPages.ts';
 import { NewerEdition } from './NewerEdition.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -39,10 +40,12 @@ export function EditionScreen({ catalogue, owner, entry }: Props) {
       <ErrorBoundary resetKey={JSON.stringify(place)}>
         <StateSwitch state={state} heights={PAGE_HEIGHTS} login={catalogue.value.login} isPage>
           {(view) => (
-            <Suspense fallback={<Skeleton heights={PAGE_HEIGHTS} isPage />}>
-              <NewerEdition view={view} />
-              <EditionPage view={view} />
-            </Suspense>
+            <ExportFacts value={view.pictureFacts}>
+              <Suspense fallback={<Skeleton heights={PAGE_HEIGHTS} isPage />}>
+                <NewerEdition view={view} />
+                <EditionPage view={view} />
+              </Suspense>
+            </ExportFacts>
           )}
         </StateSwitch>
       </ErrorBoundary>

@@ -8,7 +8,7 @@ import { DataTable } from '../parts/DataTable.tsx';
 import { ChartBoundary } from './ChartBoundary.tsx';
 import { ChartExport } from './ChartExport.tsx';
 
-export const TIME_CHART_HEIGHT = 340;
+const TIME_CHART_HEIGHT = 340;
 
 type Props = {
   readonly model: LineChartModel;

@@ -6,6 +6,7 @@ import {
   useId,
   useRef,
 } from 'react';
+import '../../styles/range.css';
 
 type Props = {
   /** How many months there are to choose from. */

@@ -183,7 +183,8 @@ function formatPlace(place: Place): string {
     case 'about':
       return `/${place.owner}/${place.edition}/${PAGE_WORDS[place.page]}`;
     case 'unknown':
-      return place.path;
+      // Two slashes would lead to another host.
+      return place.path.replace(/^\/{2,}/, '/');
     default:
       return place satisfies never;
   }

@@ -11,6 +11,7 @@ import {
 import { type Barometer, computeBarometer } from '../../barometer/computeBarometer.ts';
 import type { Edition } from '../../barometer/edition.ts';
 import type { Finding } from '../../barometer/finding.ts';
+import { type PictureFacts, toPictureFacts } from '../../display/pictureFacts.ts';
 import type { ProjectRow } from '../../display/projectRow.ts';
 import { toProjectRows } from '../../display/projectTable.ts';
 import { STATE_TEXTS } from '../../display/texts/states.ts';
@@ -30,6 +31,8 @@ export type EditionView = {
   readonly findings: readonly Finding[];
   readonly book: SourceBook;
   readonly rows: readonly ProjectRow[];
+  /** What is said of the report in whatever is taken out of it. */
+  readonly pictureFacts: PictureFacts;
 };
 
 /** Where an address leads, once the catalogue is known. */
@@ -120,5 +123,6 @@ function toView(
     findings: [...catalogue.findings, ...document.findings],
     book: sourceBook(document.value.sources),
     rows: toProjectRows(barometer, aliases),
+    pictureFacts: toPictureFacts(document.value, owner),
   };
 }

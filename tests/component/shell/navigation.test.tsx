@@ -88,7 +88,9 @@ describe('from Oversigt', () => {
 test('a page reached from one that does not exist takes the focus too', async () => {
   renderApp('/findes/ikke');
   await findHeading('Siden findes ikke');
-  const way = within(screen.getByRole('main')).getByRole('link', { name: 'Odense Kommune, 30. oktober 2018' });
+  const way = within(screen.getByRole('main')).getByRole('link', {
+    name: 'Odense Kommune, 30. oktober 2018',
+  });
   way.focus();
   await userEvent.keyboard('{Enter}');
   await findHeading(/^Hver krone/);

@@ -12,6 +12,7 @@ import {
 } from '../../state/useOfficialFigures.ts';
 import { JobindsatsFile } from './JobindsatsFile.tsx';
 import { OfficialProposalPanel } from './OfficialProposalPanel.tsx';
+import '../../../styles/official.css';
 
 const TEXTS = OFFICIAL_TEXTS;
 

@@ -1,54 +1,40 @@
-import { useEffect, useRef } from 'react';
-import { toGevinstForbrugChart } from '../../../display/gevinstForbrugChart.ts';
-import { CHART_TEXTS } from '../../../display/texts/charts.ts';
+import { Suspense, useEffect, useRef } from 'react';
 import { NAVIGATION_TEXTS } from '../../../display/texts/navigation.ts';
-import { STATE_TEXTS } from '../../../display/texts/states.ts';
 import { useIdle } from '../../charts/useIdle.ts';
-import { EmptyPanel } from '../../parts/EmptyPanel.tsx';
-import { RevisionNotice } from '../../parts/RevisionNotice.tsx';
+import { fetchedComponent } from '../../parts/fetchedComponent.tsx';
+import { Skeleton } from '../../parts/Skeleton.tsx';
 import type { EditionView } from '../../state/useEdition.ts';
-import { useRateChart } from '../../state/useRateChart.ts';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { preloadPages } from '../lazyPages.ts';
-import { StateSwitch } from '../StateSwitch.tsx';
-import { MoneyChart } from './MoneyChart.tsx';
-import { RATE_CHART_HEIGHT, RateChart } from './RateChart.tsx';
+import { moneyCardHeight, RATE_CARD_HEIGHT } from './chartHeights.ts';
 
-/** Heading, subtitle, summary and source round the drawing. */
-const FRAME_HEIGHT = 130;
+const charts = fetchedComponent(async () => (await import('./ChartsContent.tsx')).ChartsContent);
+const Charts = charts.Component;
 
 type Props = { readonly view: EditionView };
 
-/** The two charts. They come in the first idle moment after the figures, or when one scrolls near. */
+/** The two charts. They are fetched in the first idle moment after the figures, or when one scrolls near. */
 export function ChartsSection({ view }: Props) {
   const section = useRef<HTMLElement>(null);
   const isIdle = useIdle(section);
-  const rates = useRateChart(view, isIdle);
   useEffect(() => {
     if (isIdle) {
       preloadPages();
     }
   }, [isIdle]);
-  const money = toGevinstForbrugChart(view.barometer, view.book);
+  const room = <Skeleton heights={[RATE_CARD_HEIGHT, moneyCardHeight(view.rows.length)]} />;
   return (
     <section className="section" aria-labelledby="diagrammer" ref={section}>
       <h2 id="diagrammer">{NAVIGATION_TEXTS.levels.charts}</h2>
-      <div className="card panel" style={{ minHeight: RATE_CHART_HEIGHT + FRAME_HEIGHT }}>
-        <StateSwitch state={rates} heights={[RATE_CHART_HEIGHT + FRAME_HEIGHT]}>
-          {({ chart, revisions }) => (
-            <>
-              <RateChart model={chart} isWanted={isIdle} />
-              <RevisionNotice lines={revisions} />
-            </>
-          )}
-        </StateSwitch>
-      </div>
-      <div className="card panel">
-        {money === undefined ? (
-          <EmptyPanel title={STATE_TEXTS.emptyTitle} reason={CHART_TEXTS.money.empty} />
+      <ErrorBoundary resetKey="">
+        {isIdle ? (
+          <Suspense fallback={room}>
+            <Charts view={view} />
+          </Suspense>
         ) : (
-          <MoneyChart model={money} isWanted={isIdle} />
+          room
         )}
-      </div>
+      </ErrorBoundary>
     </section>
   );
 }

@@ -8,10 +8,10 @@ import { DataTable } from '../../parts/DataTable.tsx';
 import { ChartBoundary } from '../ChartBoundary.tsx';
 import { ChartExport } from '../ChartExport.tsx';
 
-type Props = { readonly model: BarChartModel; readonly isWanted: boolean };
+type Props = { readonly model: BarChartModel };
 
 /** Gevinst against forbrug per project. */
-export function MoneyChart({ model, isWanted }: Props) {
+export function MoneyChart({ model }: Props) {
   const chart = {
     kind: 'bars',
     model,
@@ -26,7 +26,6 @@ export function MoneyChart({ model, isWanted }: Props) {
       labels={CHART_TEXTS}
       table={<DataTable model={model.table} />}
       actions={<ChartExport chart={chart} />}
-      state={isWanted ? { kind: 'ready' } : { kind: 'waiting', text: CHART_TEXTS.loading }}
     >
       {(size) => (
         <ChartBoundary>

@@ -6,13 +6,12 @@ import { LazyLineChart } from '../../charts/lazyCharts.ts';
 import { DataTable } from '../../parts/DataTable.tsx';
 import { ChartBoundary } from '../ChartBoundary.tsx';
 import { ChartExport } from '../ChartExport.tsx';
+import { RATE_CHART_HEIGHT } from './chartHeights.ts';
 
-export const RATE_CHART_HEIGHT = 320;
-
-type Props = { readonly model: LineChartModel; readonly isWanted: boolean };
+type Props = { readonly model: LineChartModel };
 
 /** Local unemployment against the country's over time. */
-export function RateChart({ model, isWanted }: Props) {
+export function RateChart({ model }: Props) {
   const chart = {
     kind: 'line',
     model,
@@ -27,7 +26,6 @@ export function RateChart({ model, isWanted }: Props) {
       labels={CHART_TEXTS}
       table={<DataTable model={model.table} />}
       actions={<ChartExport chart={chart} />}
-      state={isWanted ? { kind: 'ready' } : { kind: 'waiting', text: CHART_TEXTS.loading }}
     >
       {(size) => (
         <ChartBoundary>
