@@ -2,6 +2,7 @@ import process from 'node:process';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
+import { firstScreenChunk } from './scripts/build/firstScreen.ts';
 import { headScript } from './scripts/build/headScript.ts';
 import { notFoundPage } from './scripts/build/notFoundPage.ts';
 
@@ -21,6 +22,11 @@ export default defineConfig(async () => ({
     // The size test reads from it which chunks the first screen needs.
     manifest: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: firstScreenChunk('/src/main.tsx'), debugName: 'first screen' }] },
+      },
+    },
   },
   // Vitest and Playwright are slow to load, so only a test run loads them.
   ...(process.env['VITEST'] === undefined
