@@ -10,7 +10,7 @@ export function monthsFrom(first: string, count: number): string[] {
   });
 }
 
-export const EMPTY_CHART: LineChartModel = {
+const EMPTY_CHART: LineChartModel = {
   kind: 'line',
   key: 'ledighed',
   title: 'Ledighed',
