@@ -5,6 +5,7 @@ import type { PictureModel } from '../../display/picture.ts';
 import { EXPORT_BUTTON_TEXTS } from '../../display/texts/exportButton.ts';
 import type { FileNameParts } from '../../export/fileName.ts';
 import type { ChartRequest } from '../charts/drawChart.tsx';
+import '../../styles/export.css';
 
 export type ExportSubject = {
   /** A table alone has none. */
