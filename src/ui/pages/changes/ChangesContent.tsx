@@ -48,7 +48,8 @@ type TableSectionProps = {
 /** A heading and its table; a kind of change that did not happen says so. */
 function TableSection({ id, heading, intro, table }: TableSectionProps) {
   return (
-    <section className="section" aria-labelledby={id}>
+    // No landmark of its own: the table in it is one, by the same name.
+    <section className="section">
       <h2 id={id}>{heading}</h2>
       {intro === undefined ? null : <p>{intro}</p>}
       {table.rows.length === 0 ? (
