@@ -49,6 +49,7 @@ export function parseLedger(
     report(reader, 'ledger', raw, { code: 'present' }, 'leftOut');
     return { ...nothing, unreadable: [] };
   }
+  const source = readSource(reader, raw);
   if (!Array.isArray(rows) || !Array.isArray(columns)) {
     const part = !isRecord(raw) ? 'ledger' : Array.isArray(rows) ? 'ledger.columns' : 'ledger.rows';
     const value = !isRecord(raw) ? raw : Array.isArray(rows) ? columns : rows;
@@ -89,7 +90,7 @@ export function parseLedger(
       entries.push(entry);
     }
   });
-  return { entries, source: readSource(reader, raw), unreadable: [...unreadable], hasUnplacedRows };
+  return { entries, source, unreadable: [...unreadable], hasUnplacedRows };
 }
 
 /** The ledger's own keys: its source, and none that we do not know. */

@@ -12,6 +12,9 @@ export const vitestOptions: TestUserConfig = {
         name: 'unit',
         environment: 'node',
         include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+        setupFiles: ['tests/support/setupUnit.ts'],
+        // A thousand cases take their time on a machine that has other work.
+        testTimeout: 60_000,
         env: { TZ: TIME_ZONE, LANG: 'da_DK.UTF-8', LC_ALL: 'da_DK.UTF-8' },
       },
     },
@@ -22,6 +25,7 @@ export const vitestOptions: TestUserConfig = {
         name: 'office',
         environment: 'node',
         include: ['tests/office/**/*.test.ts'],
+        setupFiles: ['tests/support/setupUnit.ts'],
         env: { TZ: TIME_ZONE },
         hookTimeout: 300_000,
       },

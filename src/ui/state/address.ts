@@ -146,7 +146,8 @@ function parseTime(params: URLSearchParams): Pick<Address, 'comparedWith' | 'ran
 }
 
 function parsePlace(path: string): Place {
-  const unknown: Place = { page: 'unknown', path };
+  // Written back as a link, two slashes would lead to another host.
+  const unknown: Place = { page: 'unknown', path: path.replace(/^\/{2,}/, '/') };
   const segments = path.split('/').filter((segment) => segment !== '');
   const [owner, edition, page, project, ...rest] = segments;
   if (owner === undefined || (segments.length === 1 && owner === 'index.html')) {
@@ -183,8 +184,7 @@ function formatPlace(place: Place): string {
     case 'about':
       return `/${place.owner}/${place.edition}/${PAGE_WORDS[place.page]}`;
     case 'unknown':
-      // Two slashes would lead to another host.
-      return place.path.replace(/^\/{2,}/, '/');
+      return place.path;
     default:
       return place satisfies never;
   }
