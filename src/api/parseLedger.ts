@@ -49,10 +49,10 @@ export function parseLedger(
     report(reader, 'ledger', raw, { code: 'present' }, 'leftOut');
     return { ...nothing, unreadable: [] };
   }
-  const source = readSource(reader, raw);
   if (!Array.isArray(rows) || !Array.isArray(columns)) {
     const part = !isRecord(raw) ? 'ledger' : Array.isArray(rows) ? 'ledger.columns' : 'ledger.rows';
     const value = !isRecord(raw) ? raw : Array.isArray(rows) ? columns : rows;
+    readSource(reader, raw);
     report(reader, part, value, { code: isRecord(raw) ? 'list' : 'object' }, 'leftOut');
     return { ...nothing, unreadable: [...knownProjects] };
   }
@@ -90,7 +90,7 @@ export function parseLedger(
       entries.push(entry);
     }
   });
-  return { entries, source, unreadable: [...unreadable], hasUnplacedRows };
+  return { entries, source: readSource(reader, raw), unreadable: [...unreadable], hasUnplacedRows };
 }
 
 /** The ledger's own keys: its source, and none that we do not know. */

@@ -123,13 +123,13 @@ describe('when the series cannot be had', () => {
 });
 
 test('while the series is on its way, the figures are there, and room is kept for it', async () => {
-  worker.use(...slow(1500, ENDPOINTS.series));
+  worker.use(...slow(4000, ENDPOINTS.series));
   await open();
   expect(totalsRows()[0]?.[1]).toBe('46.022.596');
   const section = sectionNamed('Udvikling og penge');
-  const waiting = await within(section).findByRole('status', { name: 'Henter tal …' });
   const top = (await findDrawing(MONEY)).getBoundingClientRect().top + window.scrollY;
-  expect(waiting.isConnected, 'the series came before this looked').toBe(true);
+  const waiting = within(section).queryByRole('status', { name: 'Henter tal …' });
+  expect(waiting, 'the series came before this looked').not.toBeNull();
   const money = await findDrawing(MONEY);
   await findDrawing(RATES);
   // A notice may come with the series, and takes a line or two.

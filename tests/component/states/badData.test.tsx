@@ -19,7 +19,7 @@ async function open(scenario: keyof typeof scenarios, address = OVERVIEW) {
 
 async function moneyTable(): Promise<HTMLElement> {
   const name = 'Gevinst mod forbrug pr. projekt';
-  const chart = screen.getByRole('figure', { name });
+  const chart = await screen.findByRole('figure', { name });
   await user.click(within(chart).getByRole('button', { name: 'Tabel' }));
   return within(chart).getByRole('table', { name });
 }
