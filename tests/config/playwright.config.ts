@@ -10,6 +10,9 @@ const ADDRESS = `http://localhost:${PORT}/`;
 
 /** Journeys through the production build, served as a plain web server would. */
 export default defineConfig({
+  // A slow machine draws a chart late; what never comes still fails.
+  expect: { timeout: 15_000 },
+  timeout: 60_000,
   testDir: '../e2e',
   outputDir: '../../test-results/journeys',
   forbidOnly: true,

@@ -36,6 +36,7 @@ export const vitestOptions: TestUserConfig = {
         name: 'component',
         include: ['tests/component/**/*.test.tsx'],
         setupFiles: ['tests/support/setupComponent.ts'],
+        testTimeout: 40_000,
         browser: {
           enabled: true,
           headless: true,

@@ -41,7 +41,7 @@ const WITH_FIGURES: readonly ScenarioName[] = [
 
 /** Charts are drawn in an idle moment, and what hangs on them is there only then. */
 async function waitForCharts(page: Page, count: number): Promise<void> {
-  await expect(page.locator('.chart-frame .recharts-surface')).toHaveCount(count);
+  await expect(page.locator('.chart-frame .recharts-surface')).toHaveCount(count, { timeout: 20_000 });
 }
 
 async function expectSound(page: Page, viewports: readonly ViewportSize[] = VIEWPORTS): Promise<void> {

@@ -7,7 +7,7 @@ import { VIEWPORT } from '../config/place.ts';
 
 configure({
   // The first chart of a run loads the chart library, which takes a second or two outside a build.
-  asyncUtilTimeout: 5000,
+  asyncUtilTimeout: 10_000,
   // The first lines say what was looked for; the whole page after them helps nobody.
   getElementError: (message) => new Error((message ?? '').split('\n').slice(0, 12).join('\n')),
 });
