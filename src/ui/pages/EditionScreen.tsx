@@ -37,7 +37,7 @@ export function EditionScreen({ catalogue, owner, entry }: Props) {
         view: state.kind === 'ready' ? state.value : undefined,
       }}
     >
-      <ErrorBoundary resetKey={JSON.stringify(place)}>
+      <ErrorBoundary resetKey={JSON.stringify(place)} isPage>
         <StateSwitch state={state} heights={PAGE_HEIGHTS} login={catalogue.value.login} isPage>
           {(view) => (
             <ExportFacts value={view.pictureFacts}>

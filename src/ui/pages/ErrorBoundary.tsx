@@ -5,6 +5,8 @@ import { forgetFailures } from '../parts/fetchedComponent.tsx';
 type Props = {
   /** When it changes, the boundary tries again: going to another page must not meet the old error. */
   readonly resetKey: string;
+  /** True round all that the page has to show. */
+  readonly isPage?: boolean;
   readonly children: ReactNode;
 };
 type State = { readonly hasFailed: boolean; readonly resetKey: string };
@@ -30,9 +32,10 @@ export class ErrorBoundary extends Component<Props, State> {
     if (!this.state.hasFailed) {
       return this.props.children;
     }
+    const Heading = this.props.isPage ? 'h1' : 'h2';
     return (
       <section className="card state-panel" role="alert">
-        <h2>{STATE_TEXTS.crashTitle}</h2>
+        <Heading>{STATE_TEXTS.crashTitle}</Heading>
         <p>{STATE_TEXTS.crash}</p>
         <button type="button" className="button" onClick={() => this.setState({ hasFailed: false })}>
           {STATE_TEXTS.retry}

@@ -34,6 +34,7 @@ export function SortMenu({ sort, onChange }: Props) {
           onChange({ ...sort, direction: sort.direction === 'ascending' ? 'descending' : 'ascending' })
         }
       >
+        <span className="visually-hidden">{TABLE_TEXTS.reverse}: </span>
         {sort.direction === 'ascending' ? `↓ ${TABLE_TEXTS.ascending}` : `↑ ${TABLE_TEXTS.descending}`}
       </button>
     </div>
