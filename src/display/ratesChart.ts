@@ -49,7 +49,7 @@ export function toRatesChart(
   const yMin = Math.floor(Math.min(...values));
   return {
     kind: 'line',
-    key: `ledighed-${barometer.key}`,
+    key: `ledighed-omraader-${barometer.key}`,
     title: TEXTS.title,
     subtitle: TEXTS.subtitle(barometer.measure),
     summary: '',

@@ -3,7 +3,7 @@ import type { Document } from '../../api/documents.ts';
 import type { Catalogue, EditionEntry, Owner } from '../../barometer/catalogue.ts';
 import { STATE_TEXTS } from '../../display/texts/states.ts';
 import { Skeleton } from '../parts/Skeleton.tsx';
-import type { Place } from '../state/address.ts';
+import type { Place } from '../state/place.ts';
 import { type EditionView, useEdition } from '../state/useEdition.ts';
 import { usePlace } from '../state/useNavigation.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';

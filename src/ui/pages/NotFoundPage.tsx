@@ -1,5 +1,5 @@
 import { STATE_TEXTS } from '../../display/texts/states.ts';
-import type { Place } from '../state/address.ts';
+import type { Place } from '../state/place.ts';
 import { useNavigation } from '../state/useNavigation.ts';
 
 export type WayOut = { readonly label: string; readonly place: Place };

@@ -2,7 +2,7 @@ import type { Catalogue, EditionEntry, Owner } from '../../barometer/catalogue.t
 import { cutOffText, editionName } from '../../display/editionFacts.ts';
 import { NAVIGATION_TEXTS } from '../../display/texts/navigation.ts';
 import { PickerMenu } from '../parts/PickerMenu.tsx';
-import type { Place } from '../state/address.ts';
+import type { Place } from '../state/place.ts';
 import type { EditionView } from '../state/useEdition.ts';
 import { useNavigation } from '../state/useNavigation.ts';
 

@@ -1,5 +1,5 @@
 import { NAVIGATION_TEXTS } from '../../display/texts/navigation.ts';
-import type { Place } from '../state/address.ts';
+import type { Place } from '../state/place.ts';
 import { useNavigation } from '../state/useNavigation.ts';
 import type { ShellFrame } from './ShellFacts.tsx';
 

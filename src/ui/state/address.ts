@@ -8,18 +8,8 @@ import {
   STATUS_FILTERS,
 } from '../../display/selection.ts';
 import type { WhatIf } from '../../display/whatIf.ts';
+import { formatPlace, type Place, parsePlace, SLUG } from './place.ts';
 import { formatRange, formatSupposedRate, parseRange, parseSupposedRates } from './timeParams.ts';
-
-/** Where in the app one is. */
-export type Place =
-  | { readonly page: 'home' }
-  | { readonly page: 'owner'; readonly owner: string }
-  | { readonly page: 'overview'; readonly owner: string; readonly edition: string }
-  | { readonly page: 'project'; readonly owner: string; readonly edition: string; readonly project: string }
-  | { readonly page: 'development'; readonly owner: string; readonly edition: string }
-  | { readonly page: 'changes'; readonly owner: string; readonly edition: string }
-  | { readonly page: 'about'; readonly owner: string; readonly edition: string }
-  | { readonly page: 'unknown'; readonly path: string };
 
 /** Everything the user has chosen: the page, what is shown on it, and what is supposed. Every view is a link. */
 export type Address = {
@@ -35,17 +25,6 @@ export type Address = {
   /** The mock scenario of the development server; it must survive going from page to page. */
   readonly scenario?: string;
 };
-
-/** First segments that are not owners. */
-const RESERVED: ReadonlySet<string> = new Set(['api', 'assets', 'data', 'kort']);
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** Pages of an edition that are one word in the address. */
-const PAGE_WORDS = { development: 'udvikling', changes: 'siden-sidst', about: 'om' } as const;
-
-function isNamedPage(page: string | undefined): page is keyof typeof PAGE_WORDS {
-  return page !== undefined && page in PAGE_WORDS;
-}
 
 const PARAMS = {
   search: 'soeg',
@@ -143,51 +122,6 @@ function parseTime(params: URLSearchParams): Pick<Address, 'comparedWith' | 'ran
     ...(range === undefined ? {} : { range }),
     ...(rates === undefined ? {} : { rates }),
   };
-}
-
-function parsePlace(path: string): Place {
-  // Written back as a link, two slashes would lead to another host.
-  const unknown: Place = { page: 'unknown', path: path.replace(/^\/{2,}/, '/') };
-  const segments = path.split('/').filter((segment) => segment !== '');
-  const [owner, edition, page, project, ...rest] = segments;
-  if (owner === undefined || (segments.length === 1 && owner === 'index.html')) {
-    return { page: 'home' };
-  }
-  if (RESERVED.has(owner) || rest.length > 0 || !segments.every((segment) => SLUG.test(segment))) {
-    return unknown;
-  }
-  if (edition === undefined) {
-    return { page: 'owner', owner };
-  }
-  if (page === undefined) {
-    return { page: 'overview', owner, edition };
-  }
-  if (page === 'projekter' && project !== undefined) {
-    return { page: 'project', owner, edition, project };
-  }
-  const named = Object.entries(PAGE_WORDS).find(([, word]) => word === page)?.[0];
-  return project === undefined && isNamedPage(named) ? { page: named, owner, edition } : unknown;
-}
-
-function formatPlace(place: Place): string {
-  switch (place.page) {
-    case 'home':
-      return '/';
-    case 'owner':
-      return `/${place.owner}`;
-    case 'overview':
-      return `/${place.owner}/${place.edition}`;
-    case 'project':
-      return `/${place.owner}/${place.edition}/projekter/${place.project}`;
-    case 'development':
-    case 'changes':
-    case 'about':
-      return `/${place.owner}/${place.edition}/${PAGE_WORDS[place.page]}`;
-    case 'unknown':
-      return place.path;
-    default:
-      return place satisfies never;
-  }
 }
 
 function parseSelection(params: URLSearchParams): Selection {

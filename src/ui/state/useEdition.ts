@@ -16,8 +16,8 @@ import type { ProjectRow } from '../../display/projectRow.ts';
 import { toProjectRows } from '../../display/projectTable.ts';
 import { STATE_TEXTS } from '../../display/texts/states.ts';
 import { type SourceBook, sourceBook } from '../../display/why.ts';
-import type { Place } from './address.ts';
 import { type Loadable, toLoadable } from './loadable.ts';
+import type { Place } from './place.ts';
 import { useCatalogueQuery, useEditionQuery } from './queries.ts';
 
 /** An edition with everything pages need, computed once. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { type Address, atPlace, type Place } from './address.ts';
+import { type Address, atPlace } from './address.ts';
 import { type Arrival, goTo, hrefOf, useAddressStore } from './addressStore.ts';
+import type { Place } from './place.ts';
 
 /** The part of a click that decides whether the browser should have it. */
 type Click = {

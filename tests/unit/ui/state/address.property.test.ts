@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { decimal } from '../../../../src/barometer/decimal.ts';
 import { SORT_COLUMNS, STATUS_FILTERS } from '../../../../src/display/selection.ts';
-import { type Address, formatAddress, type Place, parseAddress } from '../../../../src/ui/state/address.ts';
+import { type Address, formatAddress, parseAddress } from '../../../../src/ui/state/address.ts';
+import type { Place } from '../../../../src/ui/state/place.ts';
 import { RUNS } from '../../../support/arbitraries.ts';
 
 // A thousand cases each take a while on a busy machine.

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SELECTION } from '../../../../src/display/selection.ts';
-import {
-  type Address,
-  atPlace,
-  formatAddress,
-  type Place,
-  parseAddress,
-} from '../../../../src/ui/state/address.ts';
+import { type Address, atPlace, formatAddress, parseAddress } from '../../../../src/ui/state/address.ts';
+import type { Place } from '../../../../src/ui/state/place.ts';
 
 const placeOf = (path: string): Place => parseAddress(path, '').place;
 const selectionOf = (query: string) => parseAddress('/', query).selection;

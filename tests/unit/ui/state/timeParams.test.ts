@@ -1,11 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import {
-  type Address,
-  atPlace,
-  formatAddress,
-  type Place,
-  parseAddress,
-} from '../../../../src/ui/state/address.ts';
+import { type Address, atPlace, formatAddress, parseAddress } from '../../../../src/ui/state/address.ts';
+import type { Place } from '../../../../src/ui/state/place.ts';
 import {
   formatRange,
   formatSupposedRate,
