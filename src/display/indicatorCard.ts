@@ -1,10 +1,9 @@
 import type { IndicatorResult } from '../barometer/indicators/indicator.ts';
 import { ABSENCE_ICONS, colourModel } from './colours.ts';
-import { formatRatio } from './format.ts';
+import { limitsLine } from './limitsLine.ts';
 import type { ColourModel, IconKey } from './models.ts';
 import { ABSENCE_SENTENCES, ABSENCE_WORDS } from './texts/absences.ts';
 import { INDICATOR_NAMES, INDICATOR_QUESTIONS } from './texts/indicators.ts';
-import { PROJECT_TEXTS } from './texts/project.ts';
 import { RULE_TEXTS } from './texts/rules.ts';
 import { inputLine } from './why.ts';
 
@@ -29,7 +28,6 @@ export function toIndicatorCard(indicator: IndicatorResult): IndicatorCardModel 
   const rule = figure.kind === 'reported' ? undefined : figure.rule;
   const inputs = figure.kind === 'reported' ? [] : (figure.inputs ?? []);
   const { limits } = indicator;
-  const isLowGood = indicator.key === 'economy';
   return {
     key: indicator.key,
     name: INDICATOR_NAMES[indicator.key],
@@ -39,14 +37,7 @@ export function toIndicatorCard(indicator: IndicatorResult): IndicatorCardModel 
     word: figure.kind === 'absent' ? ABSENCE_WORDS[figure.absence.kind] : (colour?.word ?? ''),
     rule: rule === undefined ? '' : RULE_TEXTS[rule],
     inputs: inputs.map(inputLine),
-    limits:
-      limits === undefined
-        ? undefined
-        : PROJECT_TEXTS.limits(
-            `${isLowGood ? '≤' : '≥'} ${formatRatio(limits.green)}`,
-            `${isLowGood ? '≤' : '≥'} ${formatRatio(limits.yellow)}`,
-            limits.origin === 'default',
-          ),
+    limits: limits === undefined ? undefined : limitsLine(indicator.key, limits),
     note:
       figure.kind === 'absent'
         ? (figure.absence.reason ?? ABSENCE_SENTENCES[figure.absence.kind])

@@ -22,6 +22,8 @@ import { TABLE_TEXTS } from './texts/table.ts';
 
 export type TotalsRow = {
   readonly label: string;
+  /** The figures that the cells show. */
+  readonly money: Money;
   readonly gevinst: Cell;
   readonly forbrug: Cell;
   readonly nettogevinst: Cell;
@@ -105,6 +107,7 @@ function toTotals(money: Money, label: string, nameOf: (key: string) => string):
   const { budgetAfkastgrad } = money;
   return {
     label,
+    money,
     gevinst: kronerCell(money.gevinst),
     forbrug: kronerCell(money.forbrug),
     nettogevinst: kronerCell(money.nettogevinst),

@@ -14,6 +14,7 @@ export function ExportPanel({ subject, madeOn, onClose }: Props) {
   return (
     <ExportDialog
       title={subject.about.title}
+      subtitle={subject.chart === undefined ? subject.about.subtitle : undefined}
       link={subject.about.link}
       onClose={onClose}
       actions={tableActions(subject, madeOn)}

@@ -8,6 +8,7 @@ import {
   zoneTable,
 } from '../../display/picture.ts';
 import type { PictureFacts } from '../../display/pictureFacts.ts';
+import { aboutTable, type TableToExport, tableFileWords } from '../../display/tableToExport.ts';
 import type { ChartRequest } from '../charts/drawChart.tsx';
 import type { ExportMoment, ExportSubject } from './ExportButton.tsx';
 
@@ -24,6 +25,20 @@ export function zoneSubject(card: GapCardModel, making: Making): ExportSubject |
   const table = zoneTable(card);
   if (card.zoneBar === undefined || picture === undefined || table === undefined) return undefined;
   return subjectOf({ kind: 'zones', model: card.zoneBar }, picture, table, making);
+}
+
+/** What a table without a chart is exported as. */
+export function tableSubject(shown: TableToExport, facts: PictureFacts, link: string): ExportSubject {
+  return {
+    table: shown.table,
+    about: aboutTable(shown, facts, link),
+    fileBase: {
+      what: tableFileWords(shown),
+      owner: facts.ownerKey,
+      period: facts.cutOffDay,
+      edition: facts.editionKey,
+    },
+  };
 }
 
 function subjectOf(

@@ -1,10 +1,17 @@
 import { fetchedComponent } from '../parts/fetchedComponent.tsx';
 
-// Taking a picture out is not what a page is opened for: what does it is fetched beside the figures.
+// Taking a picture or a table out is not what a page is opened for: what does it is fetched beside the figures.
 // Without it the figures stay; there is merely no button.
 const zoneExport = fetchedComponent(() =>
   import('./ChartExport.tsx').then(
     (module) => module.ZoneExport,
+    () => NoExport,
+  ),
+);
+
+const tableExport = fetchedComponent(() =>
+  import('./TableExport.tsx').then(
+    (module) => module.TableExport,
     () => NoExport,
   ),
 );
@@ -14,3 +21,4 @@ function NoExport() {
 }
 
 export const LazyZoneExport = zoneExport.Component;
+export const LazyTableExport = tableExport.Component;

@@ -34,6 +34,8 @@ export type PictureActions = Readonly<
 
 type Props = {
   readonly title: string;
+  /** Which part of all there is, where no picture says it. */
+  readonly subtitle?: string | undefined;
   readonly link: string;
   readonly onClose: () => void;
   readonly actions: ExportActions;
@@ -51,7 +53,7 @@ type Props = {
 type State = { readonly kind: 'idle' | 'making' } | ExportOutcome;
 
 /** What will come out, the choices there are, and where to take it. It opens when it is put on the page. */
-export function ExportDialog({ title, link, onClose, actions, picture }: Props) {
+export function ExportDialog({ title, subtitle, link, onClose, actions, picture }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [state, setState] = useState<State>({ kind: 'idle' });
@@ -82,6 +84,7 @@ export function ExportDialog({ title, link, onClose, actions, picture }: Props) 
           {TEXTS.close}
         </button>
       </div>
+      {subtitle !== undefined && subtitle !== '' && <p>{subtitle}</p>}
       {picture !== undefined && (
         <>
           <Preview preview={picture.preview} />

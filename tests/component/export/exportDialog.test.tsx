@@ -7,6 +7,7 @@ import '../../../src/styles/base.css';
 import '../../../src/styles/export.css';
 import { ChartExport, ZoneExport } from '../../../src/ui/pages/ChartExport.tsx';
 import { ExportFacts } from '../../../src/ui/pages/exportFacts.ts';
+import { type SavedFile, watchSavedFiles } from './savedFiles.ts';
 import { shippedCharts } from './shippedCharts.ts';
 
 const FACTS = {
@@ -24,22 +25,11 @@ const charts = await shippedCharts('odense', '2018-10-30');
 const rate = charts.find(({ name }) => name === 'rate')?.chart;
 const NAME = 'Eksportér: Odense mod landsplan';
 
-/** What was handed to the browser to save. */
-const saved: { name: string; blob: Promise<Blob> }[] = [];
+let saved: SavedFile[] = [];
 
 beforeEach(() => {
-  saved.length = 0;
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    saved.push({ name: this.download, blob: blobs.get(this.href) ?? Promise.reject(new Error(this.href)) });
-  });
-  const create = URL.createObjectURL.bind(URL);
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    const address = create(blob);
-    if (blob instanceof Blob) blobs.set(address, Promise.resolve(blob));
-    return address;
-  });
+  saved = watchSavedFiles();
 });
-const blobs = new Map<string, Promise<Blob>>();
 
 afterEach(() => {
   cleanup();

@@ -14,6 +14,7 @@ import { SortMenu } from '../../parts/SortMenu.tsx';
 import { useIsNarrow } from '../../parts/useIsNarrow.ts';
 import type { EditionView } from '../../state/useEdition.ts';
 import { useNavigation } from '../../state/useNavigation.ts';
+import { SectionExport } from '../SectionExport.tsx';
 
 /** Rows drawn at first; thousands would take the page seconds, and nobody reads them all. */
 const STEP = 100;
@@ -42,6 +43,13 @@ export function ProjectsSection({ view, checksText }: Props) {
       <div className="section-head">
         <h2 id="projekter">{NAVIGATION_TEXTS.levels.projects}</h2>
         <p>{NAVIGATION_TEXTS.levels.projectsBasis}</p>
+        <SectionExport
+          title={NAVIGATION_TEXTS.levels.projects}
+          tableAt={async () => {
+            const { toProjectExport } = await import('../../../display/projectExport.ts');
+            return toProjectExport(view.barometer, model, deferred, view.book);
+          }}
+        />
       </div>
       {view.rows.length === 0 ? (
         <EmptyPanel title={STATE_TEXTS.emptyTitle} reason={TABLE_TEXTS.noProjects} />
