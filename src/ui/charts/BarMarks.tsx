@@ -1,8 +1,8 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { BarChartModel } from '../../display/models.ts';
+import { ellipsize } from '../../display/textWidth.ts';
 import type { BarLayout } from './barLayout.ts';
 import { chartTheme } from './chartTheme.ts';
-import { ellipsize } from './textWidth.ts';
 
 const { colour, baselineDrop } = chartTheme;
 const AFTER_BAR = 6;

@@ -1,5 +1,5 @@
 import type { LineChartModel } from '../../display/models.ts';
-import { ellipsize, estimateTextWidth } from './textWidth.ts';
+import { ellipsize, estimateTextWidth } from '../../display/textWidth.ts';
 
 export type BreakLayout = {
   readonly month: string;

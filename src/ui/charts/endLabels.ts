@@ -1,8 +1,8 @@
+import { ellipsize, estimateTextWidth } from '../../display/textWidth.ts';
 import type { Anchor, Box, Segment } from './boxes.ts';
 import { type DrawnLine, lastObservation } from './drawnLines.ts';
 import { type Plot, pointAt } from './plot.ts';
 import { spreadLabels } from './spreadLabels.ts';
-import { ellipsize, estimateTextWidth } from './textWidth.ts';
 
 /** A line's name and its newest figure, not placed yet. */
 export type EndText = {

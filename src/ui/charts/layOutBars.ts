@@ -1,9 +1,9 @@
 import type { BarChartModel } from '../../display/models.ts';
+import { balanceText, estimateTextWidth } from '../../display/textWidth.ts';
 import { fittingTicks } from './axisTicks.ts';
 import { BAR_SIZES, type BarLayout } from './barLayout.ts';
 import { chartTheme } from './chartTheme.ts';
 import { type LegendItem, legendLayout } from './legendLayout.ts';
-import { balanceText, estimateTextWidth } from './textWidth.ts';
 
 const NARROW = 520;
 const LARGEST_NAME_SHARE = 0.38;

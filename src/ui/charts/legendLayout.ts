@@ -1,5 +1,5 @@
+import { estimateTextWidth } from '../../display/textWidth.ts';
 import { SWATCH, type SwatchStyle } from './swatchStyle.ts';
-import { estimateTextWidth } from './textWidth.ts';
 
 export type LegendItem = { readonly key: string; readonly label: string; readonly swatch: SwatchStyle };
 

@@ -1,7 +1,7 @@
 import type { LineChartModel, ZoneModel } from '../../display/models.ts';
+import { ellipsize, estimateTextWidth } from '../../display/textWidth.ts';
 import { type Anchor, type Box, boxesTouch, isWithin, type Segment, segmentTouches } from './boxes.ts';
 import { countTouches, isOnAxis, type Pieces, type Plot, yOf } from './plot.ts';
-import { ellipsize, estimateTextWidth } from './textWidth.ts';
 
 type Limit = NonNullable<LineChartModel['limits']>[number];
 

@@ -1,10 +1,10 @@
 import type { LineChartModel } from '../../display/models.ts';
+import { estimateTextWidth } from '../../display/textWidth.ts';
 import { fittingTicks } from './axisTicks.ts';
 import { type BreakLayout, layOutBreaks } from './breakLayout.ts';
 import type { DrawnLine } from './drawnLines.ts';
 import { layOutMarkers, type MarkerLayout, markersHeight } from './markerLayout.ts';
 import { monthWidthOf, type Plot } from './plot.ts';
-import { estimateTextWidth } from './textWidth.ts';
 
 export type Formats = {
   readonly value: (value: number) => string;

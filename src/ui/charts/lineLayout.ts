@@ -1,4 +1,5 @@
 import type { LineChartModel } from '../../display/models.ts';
+import { ellipsize } from '../../display/textWidth.ts';
 import type { Box } from './boxes.ts';
 import type { BreakLayout } from './breakLayout.ts';
 import { chartTheme } from './chartTheme.ts';
@@ -27,7 +28,6 @@ import { type MarkerLayout, markersHeight } from './markerLayout.ts';
 import { monthTicks, type PlacedTick, placeTicks } from './monthTicks.ts';
 import { isOnAxis, monthWidthOf, type Plot, piecesOf, xOf, yOf } from './plot.ts';
 import { labelRoom } from './spreadLabels.ts';
-import { ellipsize } from './textWidth.ts';
 
 export type LineLayout = {
   readonly margin: {

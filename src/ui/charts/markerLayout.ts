@@ -1,7 +1,7 @@
 import type { LineChartModel } from '../../display/models.ts';
+import { estimateTextWidth } from '../../display/textWidth.ts';
 import { type Plot, xOf } from './plot.ts';
 import { spreadLabels } from './spreadLabels.ts';
-import { estimateTextWidth } from './textWidth.ts';
 
 /** One event, or several that stand together, on the time axis. */
 type Group = {

@@ -1,5 +1,5 @@
+import { estimateTextWidth } from '../../display/textWidth.ts';
 import { type Plot, xOf } from './plot.ts';
-import { estimateTextWidth } from './textWidth.ts';
 
 export type MonthTick = { readonly month: string; readonly text: string };
 /** A tick's text with its middle, moved in where it would be cut off. */

@@ -1,7 +1,7 @@
 import type { ZoneBarModel } from '../../display/models.ts';
+import { balanceText, estimateTextWidth } from '../../display/textWidth.ts';
 import { chartTheme } from './chartTheme.ts';
 import type { Label } from './placeLabels.ts';
-import { balanceText, estimateTextWidth } from './textWidth.ts';
 
 /** A label with the text that is drawn for it. */
 export type TextLabel = Label & {

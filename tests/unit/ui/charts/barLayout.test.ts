@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { BarChartModel } from '../../../../src/display/models.ts';
+import { estimateTextWidth } from '../../../../src/display/textWidth.ts';
 import { barChartHeight } from '../../../../src/ui/charts/barLayout.ts';
 import { layOutBars } from '../../../../src/ui/charts/layOutBars.ts';
-import { estimateTextWidth } from '../../../../src/ui/charts/textWidth.ts';
 
 const NAMES = [
   'CV-boost',

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LineChartModel } from '../../../../src/display/models.ts';
+import { estimateTextWidth } from '../../../../src/display/textWidth.ts';
 import { type Box, boxesTouch } from '../../../../src/ui/charts/boxes.ts';
 import { drawnLines } from '../../../../src/ui/charts/drawnLines.ts';
 import { type LineLayout, lineLayout } from '../../../../src/ui/charts/lineLayout.ts';
 import { yOf } from '../../../../src/ui/charts/plot.ts';
-import { estimateTextWidth } from '../../../../src/ui/charts/textWidth.ts';
 import { anyLineChart } from './lineModels.ts';
 
 const FORMATS = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { estimateTextWidth } from '../../../../src/display/textWidth.ts';
 import { monthTicks, placeTicks } from '../../../../src/ui/charts/monthTicks.ts';
-import { estimateTextWidth } from '../../../../src/ui/charts/textWidth.ts';
 import { monthsFrom } from './lineModels.ts';
 
 const SIZE = 13;

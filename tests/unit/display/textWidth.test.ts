@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { balanceText, ellipsize, estimateTextWidth, wrapText } from '../../../../src/ui/charts/textWidth.ts';
+import { balanceText, ellipsize, estimateTextWidth, wrapText } from '../../../src/display/textWidth.ts';
 
 const NAME = 'Udbud: aktivitetsparate kontanthjælpsmodtagere';
 
