@@ -16,13 +16,17 @@ const TEXTS = CHART_TEXTS.money;
 const MAX_ROWS = 30;
 
 /** Gevinst against forbrug per project, largest forbrug first. What cannot be seen anyway is left to the table. */
-export function toGevinstForbrugChart(barometer: Barometer, book: SourceBook): BarChartModel | undefined {
+export function toGevinstForbrugChart(
+  barometer: Barometer,
+  book: SourceBook,
+  mostRows = MAX_ROWS,
+): BarChartModel | undefined {
   const { edition } = barometer;
   if (barometer.projects.length === 0) {
     return undefined;
   }
   const sorted = barometer.projects.toSorted((a, b) => sizeOf(b.money.forbrug) - sizeOf(a.money.forbrug));
-  const shown = sorted.slice(0, MAX_ROWS);
+  const shown = sorted.slice(0, mostRows);
   const when = cutOffText(edition);
   const rows = shown.map(toRow);
   const thinned =

@@ -12,6 +12,7 @@ export type MeetingFigure = {
   readonly key: string;
   readonly label: string;
   readonly value: string;
+  /** In small type behind the value. */
   readonly unit: string | undefined;
   readonly size: TextSize;
   readonly isNegative: boolean;
@@ -56,7 +57,13 @@ export type MeetingBody =
       readonly lines: readonly string[];
     }
   | { readonly kind: 'chart'; readonly model: LineChartModel | BarChartModel }
-  | { readonly kind: 'groups'; readonly summary: string; readonly cards: readonly GroupCardModel[] }
+  /** Two cards a row: shape, name and number on a line, and "status. reason" below them, as wide as the card. */
+  | {
+      readonly kind: 'groups';
+      /** What the total lacks. */
+      readonly remarks: readonly string[];
+      readonly cards: readonly GroupCardModel[];
+    }
   | {
       readonly kind: 'projects';
       readonly columns: readonly Column[];
