@@ -7,12 +7,10 @@ import { emptySection } from './emptySection.ts';
 import { makeSteps, roomBelow, type StepHead } from './makeSteps.ts';
 import { pointSteps } from './pointSteps.ts';
 import { heightOf } from './room.ts';
-import { STAGE_LINE, STAGE_ROOM, STAGE_TYPE } from './stage.ts';
+import { STAGE, STAGE_LINE, STAGE_ROOM, STAGE_TYPE } from './stage.ts';
 import type { MeetingPoint, MeetingSection } from './step.ts';
 import { whyNotes } from './whyNotes.ts';
 
-/** What the zone bar takes with its labels, in units. */
-export const ZONE_HEIGHT = 300;
 const FACT_COLUMNS = 3;
 const FACT_GAP = 40;
 const FACT_ROOM = (STAGE_ROOM - (FACT_COLUMNS - 1) * FACT_GAP) / FACT_COLUMNS - FACT_GAP;
@@ -51,7 +49,7 @@ function gapSection(card: GapCardModel, source: string): MeetingSection {
     return { key, title: name, steps: pointSteps(head, [...facts, ...points]) };
   }
   const body = { kind: 'zones', bar: zoneBar, facts: status } as const;
-  const height = ZONE_HEIGHT + factsHeight(card) + linesHeight(lines);
+  const height = STAGE.zoneBar + factsHeight(card) + linesHeight(lines);
   if (height <= roomBelow(head)) {
     return { key, title: name, steps: makeSteps(head, [{ ...body, lines }]) };
   }

@@ -13,6 +13,8 @@ export const STAGE = {
   gap: 20,
   /** The foot with edition, source and step number. */
   foot: 96,
+  /** The zone bar with its labels. */
+  zoneBar: 300,
 } as const;
 
 /** Type sizes in units. Nothing is smaller than 24 px on a screen 1080 px high. */
