@@ -32,10 +32,26 @@ function apiBase(): string {
 }
 
 /**
- * Gets a JSON document by its path below the API base: the app's only fetch.
+ * Gets a JSON document by its path below the API base.
  * @throws ApiError with the cause; an AbortError when the caller gave up.
  */
-export async function fetchJson(path: string, signal: AbortSignal): Promise<unknown> {
+export function fetchJson(path: string, signal: AbortSignal): Promise<unknown> {
+  return fetchDocument(path, signal, (response) => response.json());
+}
+
+/**
+ * Gets a document by its path below the API base as it lies there, byte for byte.
+ * @throws as fetchJson.
+ */
+export function fetchBytes(path: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  return fetchDocument(path, signal, async (response) => new Uint8Array(await response.arrayBuffer()));
+}
+
+async function fetchDocument<Content>(
+  path: string,
+  signal: AbortSignal,
+  read: (response: Response) => Promise<Content>,
+): Promise<Content> {
   let response: Response;
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   try {
@@ -49,7 +65,7 @@ export async function fetchJson(path: string, signal: AbortSignal): Promise<unkn
     throw new ApiError(path, failureOf(response.status));
   }
   try {
-    return await response.json();
+    return await read(response);
   } catch (error) {
     signal.throwIfAborted();
     // Text that is no JSON is often a login page or a single-page fallback that answers 200 to everything;

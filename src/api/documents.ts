@@ -2,7 +2,7 @@ import type { Catalogue } from '../barometer/catalogue.ts';
 import type { Edition } from '../barometer/edition.ts';
 import type { Finding } from '../barometer/finding.ts';
 import type { Series } from '../barometer/series.ts';
-import { ApiError, fetchJson } from './client.ts';
+import { ApiError, fetchBytes, fetchJson } from './client.ts';
 import { parseCatalogue } from './parseCatalogue.ts';
 import { type Parsed, parseEdition } from './parseEdition.ts';
 
@@ -25,6 +25,20 @@ export function loadEdition(path: string, signal: AbortSignal): Promise<Document
 export async function loadSeries(path: string, signal: AbortSignal): Promise<Document<Series>> {
   const [{ parseSeries }, raw] = await Promise.all([import('./parseSeries.ts'), fetchJson(path, signal)]);
   return documentOf(path, parseSeries(path, raw));
+}
+
+/**
+ * A document as it lies on the server, for those who take it with them. A server that answers everything with a
+ * login page must not make a file of that. @throws ApiError with the cause.
+ */
+export async function loadOriginal(path: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await fetchBytes(path, signal);
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw new ApiError(path, { kind: 'notJson' });
+  }
+  return bytes;
 }
 
 async function load<Value>(

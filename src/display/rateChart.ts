@@ -1,3 +1,4 @@
+import type { Barometer } from '../barometer/computeBarometer.ts';
 import { decimalToNumber, subtractDecimals } from '../barometer/decimal.ts';
 import type { GapBarometer } from '../barometer/gapBarometer.ts';
 import { lineOf, type Series, type SeriesCell, type SeriesPoint } from '../barometer/series.ts';
@@ -18,6 +19,11 @@ export type RateChartOptions = {
   /** The edition's month: a frozen report shows nothing later. */
   readonly until: string;
 };
+
+/** The last month that an edition's chart shows: the one its barometers are about, else the cut-off's. */
+export function shownUntil({ edition, cutOff }: Barometer): string {
+  return edition.observationMonth ?? cutOff.slice(0, 7);
+}
 
 /**
  * Local against national over time, up to the edition's month. A month without an observation is a gap.

@@ -6,9 +6,13 @@ import { toMachineCsv } from './machineCsv.ts';
 import { toXlsx } from './xlsx.ts';
 import { type LongTask, type ZipEntry, zipFiles } from './zip.ts';
 
-/** A picture that is drawn when its turn comes. `name` is what it shows; the file name is made from it. */
+/** A picture that is drawn when its turn comes. */
 export type EditionPicture = {
-  readonly name: string;
+  /** What people call it. */
+  readonly title: string;
+  /** What it shows and when, for the file's name. */
+  readonly what: string;
+  readonly period: string;
   readonly kind: 'svg' | 'png';
   readonly make: (signal: AbortSignal | undefined) => Promise<Blob | Uint8Array | string>;
 };
@@ -19,18 +23,19 @@ export type WholeEdition = {
   readonly edition: string;
   readonly tables: readonly ExportTable[];
   readonly pictures: readonly EditionPicture[];
-  /** The edition's document as it was fetched. */
-  readonly editionJson: string;
+  /** The edition's document as it lies on the server; undefined where it could not be had. */
+  readonly original: Uint8Array | undefined;
 };
 
 export type WholeEditionFile = {
   readonly blob: Blob;
   readonly name: string;
-  /** Names of the pictures that could not be made: the file lacks them, and the user must be told. */
-  readonly missing: readonly string[];
+  /** The pictures that could not be made: the file lacks them, and the user must be told. */
+  readonly missing: readonly EditionPicture[];
 };
 
 const ZIP_TYPE = 'application/zip';
+const ORIGINAL_NAME = 'edition.json';
 
 /** All tables in one XLSX. @throws the signal's reason when cancelled. */
 export async function editionWorkbook(
@@ -42,15 +47,16 @@ export async function editionWorkbook(
   return { blob, name: fileName({ what: FILE_WORDS.tables, owner, edition }, 'xlsx') };
 }
 
+type Named = { readonly what: string; readonly period?: string; readonly extension: string };
+
 /** File names that differ, also where two things have the same name. */
-function uniqueNames(names: readonly string[], owner: string, edition: string): readonly string[] {
+function uniqueNames(items: readonly Named[], owner: string, edition: string): readonly string[] {
   const used = new Set<string>();
-  return names.map((name) => {
-    const [what = '', extension = ''] = name.split(/\.(?=[^.]*$)/);
-    let unique = fileName({ what, owner, edition }, extension);
+  return items.map(({ what, period = '', extension }) => {
+    let unique = fileName({ what, owner, period, edition }, extension);
     for (let number = 2; used.has(unique); number += 1) {
       // In front, where a name that is too long is not cut.
-      unique = fileName({ what: `${number} ${what}`, owner, edition }, extension);
+      unique = fileName({ what: `${number} ${what}`, owner, period, edition }, extension);
     }
     used.add(unique);
     return unique;
@@ -65,19 +71,19 @@ type MadePicture = { readonly name: string; readonly content: Uint8Array | strin
 
 /** Charts, tables and the edition's JSON in one ZIP. @throws the signal's reason when cancelled. */
 export async function editionZip(
-  { owner, edition, tables, pictures, editionJson }: WholeEdition,
+  { owner, edition, tables, pictures, original }: WholeEdition,
   madeOn: string,
   { signal, onProgress }: LongTask = {},
 ): Promise<WholeEditionFile> {
-  const total = pictures.length + tables.length * 2 + 2;
+  const total = pictures.length + tables.length * 2 + (original === undefined ? 1 : 2);
   const cancellable = signal === undefined ? {} : { signal };
   const pictureNames = uniqueNames(
-    pictures.map(({ name, kind }) => `${name}.${kind}`),
+    pictures.map(({ what, period, kind }) => ({ what, period, extension: kind })),
     owner,
     edition,
   );
   const made: MadePicture[] = [];
-  const missing: string[] = [];
+  const missing: EditionPicture[] = [];
   for (const [index, picture] of pictures.entries()) {
     onProgress?.({ done: index, total });
     signal?.throwIfAborted();
@@ -87,11 +93,11 @@ export async function editionZip(
     } catch {
       // One picture that cannot be drawn must not cost the others; a cancelled one ends it all.
       signal?.throwIfAborted();
-      missing.push(picture.name);
+      missing.push(picture);
     }
   }
   const csvNames = uniqueNames(
-    tables.map(({ key }) => `${key}.csv`),
+    tables.map(({ key }) => ({ what: key, extension: 'csv' })),
     owner,
     edition,
   );
@@ -116,7 +122,7 @@ export async function editionZip(
     workbook,
     ...csv(FILE_WORDS.danishCsv, toDanishCsv),
     ...csv(FILE_WORDS.machineCsv, toMachineCsv),
-    { name: 'edition.json', bytes: () => editionJson },
+    ...(original === undefined ? [] : [{ name: ORIGINAL_NAME, bytes: () => original }]),
   ];
   const blob = await zipFiles(entries, madeOn, ZIP_TYPE, {
     ...cancellable,

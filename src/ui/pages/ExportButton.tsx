@@ -5,6 +5,7 @@ import type { PictureModel } from '../../display/picture.ts';
 import { EXPORT_BUTTON_TEXTS } from '../../display/texts/exportButton.ts';
 import type { FileNameParts } from '../../export/fileName.ts';
 import type { ChartRequest } from '../charts/drawChart.tsx';
+import { momentNow } from './momentNow.ts';
 import '../../styles/export.css';
 
 export type ExportSubject = {
@@ -60,12 +61,4 @@ export function ExportButton({ title, subjectAt }: Props) {
       {state.kind === 'open' && <state.Panel {...state.panel} />}
     </>
   );
-}
-
-/** "2026-02-03T14:05" by the reader's clock. */
-function momentNow(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return `${day}T${two(now.getHours())}:${two(now.getMinutes())}`;
 }

@@ -3,6 +3,7 @@ import { NAVIGATION_TEXTS } from '../../display/texts/navigation.ts';
 import { useArrival, useNavigation } from '../state/useNavigation.ts';
 import { NoFactsYet, ShellFacts, type ShellFrame } from './ShellFacts.tsx';
 import { NoLinksYet, ShellNav } from './ShellNav.tsx';
+import { ShellTools } from './ShellTools.tsx';
 
 type Props = {
   /** Whose edition is on screen; undefined while the catalogue is not there, or the address leads nowhere. */
@@ -30,6 +31,7 @@ export function Shell({ frame, isWaiting = false, children }: Props) {
             {NAVIGATION_TEXTS.appName}
           </a>
           {frame === undefined ? isWaiting && <NoFactsYet /> : <ShellFacts frame={frame} />}
+          {(frame !== undefined || isWaiting) && <ShellTools view={frame?.view} />}
         </div>
         {frame === undefined ? isWaiting && <NoLinksYet /> : <ShellNav frame={frame} />}
       </header>

@@ -1,5 +1,3 @@
-import { formatMonth } from '../../display/format.ts';
-import type { LineChartModel } from '../../display/models.ts';
 import { CHART_TEXTS } from '../../display/texts/charts.ts';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { LazyLineChart } from '../charts/lazyCharts.ts';
@@ -7,26 +5,17 @@ import { useIdle } from '../charts/useIdle.ts';
 import { DataTable } from '../parts/DataTable.tsx';
 import { ChartBoundary } from './ChartBoundary.tsx';
 import { ChartExport } from './ChartExport.tsx';
+import type { LineRequest } from './chartRequests.ts';
 
 const TIME_CHART_HEIGHT = 340;
 
-type Props = {
-  readonly model: LineChartModel;
-  readonly formatValue: (value: number) => string;
-  readonly formatTick: (value: number) => string;
-};
+type Props = { readonly chart: LineRequest };
 
 /** A chart over time with its table twin; drawn in the first idle moment. */
-export function TimeChart({ model, formatValue, formatTick }: Props) {
+export function TimeChart({ chart }: Props) {
   const isIdle = useIdle();
-  const chart = {
-    kind: 'line',
-    model,
-    formatValue,
-    formatTick,
-    formatMonth,
-    labels: CHART_TEXTS.rates.labels,
-  } as const;
+  const { kind: _, ...drawing } = chart;
+  const { model } = chart;
   return (
     <div className="card panel">
       <ChartFrame
@@ -39,15 +28,7 @@ export function TimeChart({ model, formatValue, formatTick }: Props) {
       >
         {(size) => (
           <ChartBoundary>
-            <LazyLineChart
-              model={model}
-              width={size.width}
-              height={size.height}
-              formatValue={formatValue}
-              formatTick={formatTick}
-              formatMonth={formatMonth}
-              labels={CHART_TEXTS.rates.labels}
-            />
+            <LazyLineChart {...drawing} width={size.width} height={size.height} />
           </ChartBoundary>
         )}
       </ChartFrame>

@@ -10,21 +10,25 @@ import {
 import type { PictureFacts } from '../../display/pictureFacts.ts';
 import { aboutTable, type TableToExport, tableFileWords } from '../../display/tableToExport.ts';
 import type { ChartRequest } from '../charts/drawChart.tsx';
+import { zoneRequest } from './chartRequests.ts';
 import type { ExportMoment, ExportSubject } from './ExportButton.tsx';
 
-type Making = ExportMoment & { readonly facts: PictureFacts; readonly filters: readonly string[] };
+/** A chart on its way out, with the picture that stands round it. */
+export type ChartSubject = ExportSubject & { readonly chart: NonNullable<ExportSubject['chart']> };
+
+export type Making = ExportMoment & { readonly facts: PictureFacts; readonly filters: readonly string[] };
 
 /** What a chart over time or of bars is exported as. */
-export function chartSubject(chart: Exclude<ChartRequest, { kind: 'zones' }>, making: Making): ExportSubject {
+export function chartSubject(chart: Exclude<ChartRequest, { kind: 'zones' }>, making: Making): ChartSubject {
   return subjectOf(chart, toChartPicture(chart.model, making), chart.model.table, making);
 }
 
 /** What a barometer is exported as; undefined where it has no bar. */
-export function zoneSubject(card: GapCardModel, making: Making): ExportSubject | undefined {
+export function zoneSubject(card: GapCardModel, making: Making): ChartSubject | undefined {
   const picture = toZonePicture(card, making);
   const table = zoneTable(card);
   if (card.zoneBar === undefined || picture === undefined || table === undefined) return undefined;
-  return subjectOf({ kind: 'zones', model: card.zoneBar }, picture, table, making);
+  return subjectOf(zoneRequest(card.zoneBar), picture, table, making);
 }
 
 /** What a table without a chart is exported as. */
@@ -46,7 +50,7 @@ function subjectOf(
   picture: PictureModel,
   table: TableModel,
   { facts, link }: Making,
-): ExportSubject {
+): ChartSubject {
   return {
     chart: { request, picture },
     table,

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react';
-import { type PictureChoices, pictureSize } from '../../display/picture.ts';
+import type { PictureChoices } from '../../display/picture.ts';
 import { EXPORT_DIALOG_TEXTS } from '../../display/texts/exportDialog.ts';
-import { canvasMeasure } from '../../export/measureText.ts';
-import { makePicture } from '../../export/picture.ts';
-import { loadFontFace } from '../../export/pictureFont.ts';
 import { pngSize } from '../../export/png.ts';
 import type { ExportPreview } from '../parts/ExportDialog.tsx';
+import { drawPicture } from './drawPicture.ts';
 import type { ExportSubject } from './ExportButton.tsx';
 
 type Drawn = { readonly svg: string; readonly address: string };
@@ -22,7 +20,7 @@ export function usePicturePreview(
     let address: string | undefined;
     setState('making');
     if (chart !== undefined) {
-      draw(chart, size, withTitle).then(
+      drawPicture(chart, { size, withTitle }).then(
         (svg) => {
           if (!isWanted) return;
           address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -45,24 +43,4 @@ export function usePicturePreview(
   const { address, svg } = state;
   const description = `${chart.picture.title}. ${chart.picture.description}`;
   return { preview: { kind: 'ready', address, description, ...pngSize(svg, scale) }, svg };
-}
-
-async function draw(
-  { request, picture }: NonNullable<ExportSubject['chart']>,
-  size: PictureChoices['size'],
-  withTitle: boolean,
-): Promise<string> {
-  const [{ drawChartSvg }, fontFace] = await Promise.all([
-    import('../charts/drawChart.tsx'),
-    loadFontFace(),
-    document.fonts.ready,
-  ]);
-  return makePicture({
-    model: picture,
-    size: pictureSize(size),
-    withTitle,
-    measure: canvasMeasure(),
-    fontFace,
-    draw: (room) => drawChartSvg(request, room),
-  });
 }

@@ -1,4 +1,4 @@
-import { QueryClient, useQuery } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { ApiError } from '../../api/client.ts';
 import { CATALOGUE_PATH, loadCatalogue, loadEdition, loadSeries } from '../../api/documents.ts';
 
@@ -43,10 +43,11 @@ export function useEditionQuery(path: string | undefined) {
   });
 }
 
+/** The series at a path of the catalogue, for a hook or for asking once. */
+export function seriesQuery(path: string) {
+  return queryOptions({ queryKey: ['series', path], queryFn: ({ signal }) => loadSeries(path, signal) });
+}
+
 export function useSeriesQuery(path: string | undefined, isWanted: boolean) {
-  return useQuery({
-    queryKey: ['series', path],
-    queryFn: ({ signal }) => loadSeries(path ?? '', signal),
-    enabled: isWanted && path !== undefined,
-  });
+  return useQuery({ ...seriesQuery(path ?? ''), enabled: isWanted && path !== undefined });
 }

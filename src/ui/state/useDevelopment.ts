@@ -13,18 +13,27 @@ export type Development = {
   readonly figures: GapBarometerFigures;
 };
 
+/** The first barometer that has a series, and where the series lies; undefined where none has one. */
+export function findCharted({
+  barometer,
+  catalogue,
+}: EditionView): { readonly figures: GapBarometerFigures; readonly path: string } | undefined {
+  const figures = barometer.gaps.find((gap) => gap.barometer.series !== undefined);
+  const path = catalogue.series.find(({ key }) => key === figures?.barometer.series)?.path;
+  return figures === undefined || path === undefined ? undefined : { figures, path };
+}
+
 /** The series of the first barometer that has one. Asked for only when wanted: the figures never wait for it. */
 export function useDevelopment(view: EditionView, isWanted = true): Loadable<Development> {
-  const figures = view.barometer.gaps.find(({ barometer }) => barometer.series !== undefined);
-  const path = view.catalogue.series.find(({ key }) => key === figures?.barometer.series)?.path;
-  const loaded = toLoadable(useSeriesQuery(path, isWanted));
-  const use = useOfficialUse(figures?.barometer.series ?? '');
-  if (figures === undefined || path === undefined) {
+  const charted = findCharted(view);
+  const loaded = toLoadable(useSeriesQuery(charted?.path, isWanted));
+  const use = useOfficialUse(charted?.figures.barometer.series ?? '');
+  if (charted === undefined) {
     return { kind: 'empty', reason: CHART_TEXTS.rates.noSeries };
   }
   if (loaded.kind !== 'ready') {
     return loaded;
   }
   const shipped = loaded.value.value;
-  return { kind: 'ready', value: { shipped, series: use?.series ?? shipped, figures } };
+  return { kind: 'ready', value: { shipped, series: use?.series ?? shipped, figures: charted.figures } };
 }

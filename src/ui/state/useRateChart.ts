@@ -1,5 +1,5 @@
 import type { LineChartModel } from '../../display/models.ts';
-import { toRateChart } from '../../display/rateChart.ts';
+import { shownUntil, toRateChart } from '../../display/rateChart.ts';
 import { toRevisions } from '../../display/revisions.ts';
 import { CHART_TEXTS } from '../../display/texts/charts.ts';
 import type { Loadable } from './loadable.ts';
@@ -17,8 +17,11 @@ export function useRateChart(view: EditionView, isWanted: boolean): Loadable<Rat
     return loaded;
   }
   const { series, figures } = loaded.value;
-  const until = barometer.edition.observationMonth ?? barometer.cutOff.slice(0, 7);
-  const chart = toRateChart(series, { barometer: figures.barometer, ownerName: owner.shortName, until });
+  const chart = toRateChart(series, {
+    barometer: figures.barometer,
+    ownerName: owner.shortName,
+    until: shownUntil(barometer),
+  });
   return chart === undefined
     ? { kind: 'empty', reason: CHART_TEXTS.rates.empty(owner.shortName) }
     : { kind: 'ready', value: { chart, revisions: toRevisions(figures.barometer, series) } };

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type EditionPicture, editionWorkbook, editionZip } from '../../../src/export/wholeEdition.ts';
 import { exportTable } from '../../support/hostileTables.ts';
@@ -10,8 +10,10 @@ const table = exportTable({
   rows: [[{ unit: 'text', amount: 'Fleksjob' }]],
   footer: [],
 });
-const picture = (name: string, kind: 'svg' | 'png'): EditionPicture => ({
-  name,
+const picture = (what: string, kind: 'svg' | 'png'): EditionPicture => ({
+  title: what,
+  what,
+  period: '2018-08',
   kind,
   make: async () => (kind === 'svg' ? '<svg/>' : new Blob([new Uint8Array([137, 80, 78, 71])])),
 });
@@ -20,7 +22,7 @@ const whole = {
   edition: '2018-10-30',
   tables: [table, table],
   pictures: [picture('Gevinst', 'svg'), picture('Gevinst', 'png')],
-  editionJson: '{"key":"2018-10-30"}',
+  original: strToU8('{"key":"2018-10-30"}'),
 };
 
 describe('the whole edition', () => {
@@ -29,8 +31,8 @@ describe('the whole edition', () => {
     expect([name, missing]).toEqual(['alt_odense_udgave-2018-10-30.zip', []]);
     const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
     expect(Object.keys(files)).toEqual([
-      'figurer/gevinst_odense_udgave-2018-10-30.svg',
-      'figurer/gevinst_odense_udgave-2018-10-30.png',
+      'figurer/gevinst_odense_2018-08_udgave-2018-10-30.svg',
+      'figurer/gevinst_odense_2018-08_udgave-2018-10-30.png',
       'tabeller/tabeller_odense_udgave-2018-10-30.xlsx',
       'tabeller/csv-dansk-excel/table_odense_udgave-2018-10-30.csv',
       'tabeller/csv-dansk-excel/2-table_odense_udgave-2018-10-30.csv',
@@ -38,8 +40,10 @@ describe('the whole edition', () => {
       'tabeller/csv-maskine/2-table_odense_udgave-2018-10-30.csv',
       'edition.json',
     ]);
-    expect(strFromU8(files['edition.json'] ?? new Uint8Array())).toBe(whole.editionJson);
-    expect([...(files['figurer/gevinst_odense_udgave-2018-10-30.png'] ?? [])]).toEqual([137, 80, 78, 71]);
+    expect(files['edition.json']).toEqual(whole.original);
+    expect([...(files['figurer/gevinst_odense_2018-08_udgave-2018-10-30.png'] ?? [])]).toEqual([
+      137, 80, 78, 71,
+    ]);
   });
 
   it('is one XLSX with a sheet per table', async () => {
@@ -54,8 +58,15 @@ describe('the whole edition', () => {
       { ...whole, pictures: [...whole.pictures, broken] },
       '2018-10-30',
     );
-    expect(missing).toEqual(['Ledighed']);
+    expect(missing).toEqual([broken]);
     expect(Object.keys(unzipSync(new Uint8Array(await blob.arrayBuffer())))).toHaveLength(8);
+  });
+
+  it('comes without the document where that could not be had', async () => {
+    const { blob } = await editionZip({ ...whole, original: undefined }, '2018-10-30');
+    const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+    expect(Object.keys(files)).toHaveLength(7);
+    expect(files).not.toHaveProperty(['edition.json']);
   });
 
   it('tells how far it is, from none to all, never backwards', async () => {

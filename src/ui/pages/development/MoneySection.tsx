@@ -1,9 +1,9 @@
-import { formatChartNumber } from '../../../display/format.ts';
 import { toMoneyOverTime } from '../../../display/moneyOverTime.ts';
 import { DEVELOPMENT_TEXTS } from '../../../display/texts/development.ts';
 import { STATE_TEXTS } from '../../../display/texts/states.ts';
 import { EmptyPanel } from '../../parts/EmptyPanel.tsx';
 import type { EditionView } from '../../state/useEdition.ts';
+import { numbersRequest } from '../chartRequests.ts';
 import { TimeChart } from '../TimeChart.tsx';
 
 type Props = { readonly view: EditionView };
@@ -18,9 +18,9 @@ export function MoneySection({ view }: Props) {
         <EmptyPanel title={STATE_TEXTS.emptyTitle} reason={DEVELOPMENT_TEXTS.money.onePoint} />
       ) : (
         <>
-          <TimeChart model={model.money} formatValue={formatChartNumber} formatTick={formatChartNumber} />
+          <TimeChart chart={numbersRequest(model.money)} />
           <p className="footnote">{DEVELOPMENT_TEXTS.money.planNote}</p>
-          <TimeChart model={model.ratio} formatValue={formatChartNumber} formatTick={formatChartNumber} />
+          <TimeChart chart={numbersRequest(model.ratio)} />
         </>
       )}
     </section>

@@ -1,5 +1,5 @@
 import { editionName } from '../../../display/editionFacts.ts';
-import { formatChartNumber, formatMonth, formatRate } from '../../../display/format.ts';
+import { formatMonth } from '../../../display/format.ts';
 import { toGapChart } from '../../../display/gapChart.ts';
 import { toGapMove } from '../../../display/gapMoveText.ts';
 import { toHeadcounts } from '../../../display/headcounts.ts';
@@ -15,6 +15,7 @@ import { Inputs } from '../../parts/WhyButton.tsx';
 import type { Development } from '../../state/useDevelopment.ts';
 import type { EditionView } from '../../state/useEdition.ts';
 import { useNavigation } from '../../state/useNavigation.ts';
+import { numbersRequest, ratesRequest } from '../chartRequests.ts';
 import { TimeChart } from '../TimeChart.tsx';
 import { RateWhatIfSection } from './RateWhatIfSection.tsx';
 
@@ -49,7 +50,7 @@ export function RatesSection({ view, loaded }: Props) {
               labels={TEXTS.range}
               onChange={(first, last) => choose({ range: rangeOf(months, first, last) })}
             />
-            <TimeChart model={rates} formatValue={formatRate} formatTick={formatChartNumber} />
+            <TimeChart chart={ratesRequest(rates)} />
           </>
         )}
         <RevisionNotice lines={toRevisions(figures.barometer, series)} />
@@ -64,7 +65,7 @@ export function RatesSection({ view, loaded }: Props) {
         {gap === undefined ? (
           <EmptyPanel title={STATE_TEXTS.emptyTitle} reason={TEXTS.gap.empty} />
         ) : (
-          <TimeChart model={gap.chart} formatValue={formatChartNumber} formatTick={formatChartNumber} />
+          <TimeChart chart={numbersRequest(gap.chart)} />
         )}
         {gap === undefined || gap.markers.length === 0 ? null : (
           <div className="card panel">

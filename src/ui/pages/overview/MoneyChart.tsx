@@ -1,4 +1,3 @@
-import { formatKronerAxis, formatKronerBar, formatKronerValue } from '../../../display/format.ts';
 import type { BarChartModel } from '../../../display/models.ts';
 import { CHART_TEXTS } from '../../../display/texts/charts.ts';
 import { barChartHeight } from '../../charts/barLayout.ts';
@@ -7,18 +6,14 @@ import { LazyGevinstForbrugChart } from '../../charts/lazyCharts.ts';
 import { DataTable } from '../../parts/DataTable.tsx';
 import { ChartBoundary } from '../ChartBoundary.tsx';
 import { ChartExport } from '../ChartExport.tsx';
+import { moneyRequest } from '../chartRequests.ts';
 
 type Props = { readonly model: BarChartModel };
 
 /** Gevinst against forbrug per project. */
 export function MoneyChart({ model }: Props) {
-  const chart = {
-    kind: 'bars',
-    model,
-    formatAxis: formatKronerAxis,
-    formatBar: formatKronerBar,
-    formatValue: formatKronerValue,
-  } as const;
+  const chart = moneyRequest(model);
+  const { kind: _, ...drawing } = chart;
   return (
     <ChartFrame
       model={model}
@@ -29,14 +24,7 @@ export function MoneyChart({ model }: Props) {
     >
       {(size) => (
         <ChartBoundary>
-          <LazyGevinstForbrugChart
-            model={model}
-            width={size.width}
-            height={size.height}
-            formatAxis={formatKronerAxis}
-            formatBar={formatKronerBar}
-            formatValue={formatKronerValue}
-          />
+          <LazyGevinstForbrugChart {...drawing} width={size.width} height={size.height} />
         </ChartBoundary>
       )}
     </ChartFrame>

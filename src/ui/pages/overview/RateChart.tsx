@@ -1,4 +1,3 @@
-import { formatMonth, formatRate } from '../../../display/format.ts';
 import type { LineChartModel } from '../../../display/models.ts';
 import { CHART_TEXTS } from '../../../display/texts/charts.ts';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
@@ -6,19 +5,15 @@ import { LazyLineChart } from '../../charts/lazyCharts.ts';
 import { DataTable } from '../../parts/DataTable.tsx';
 import { ChartBoundary } from '../ChartBoundary.tsx';
 import { ChartExport } from '../ChartExport.tsx';
+import { rateRequest } from '../chartRequests.ts';
 import { RATE_CHART_HEIGHT } from './chartHeights.ts';
 
 type Props = { readonly model: LineChartModel };
 
 /** Local unemployment against the country's over time. */
 export function RateChart({ model }: Props) {
-  const chart = {
-    kind: 'line',
-    model,
-    formatValue: formatRate,
-    formatMonth,
-    labels: CHART_TEXTS.rates.labels,
-  } as const;
+  const chart = rateRequest(model);
+  const { kind: _, ...drawing } = chart;
   return (
     <ChartFrame
       model={model}
@@ -29,14 +24,7 @@ export function RateChart({ model }: Props) {
     >
       {(size) => (
         <ChartBoundary>
-          <LazyLineChart
-            model={model}
-            width={size.width}
-            height={size.height}
-            formatValue={formatRate}
-            formatMonth={formatMonth}
-            labels={CHART_TEXTS.rates.labels}
-          />
+          <LazyLineChart {...drawing} width={size.width} height={size.height} />
         </ChartBoundary>
       )}
     </ChartFrame>

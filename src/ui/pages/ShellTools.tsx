@@ -1,0 +1,16 @@
+import type { EditionView } from '../state/useEdition.ts';
+import { EditionExportButton } from './EditionExportButton.tsx';
+
+type Props = {
+  /** Undefined until the edition is there: its room is kept, so that nothing moves when it comes. */
+  readonly view: EditionView | undefined;
+};
+
+/** What one does with a whole edition, from any of its pages. */
+export function ShellTools({ view }: Props) {
+  return (
+    <div className={view === undefined ? 'shell-tools is-awaited' : 'shell-tools'}>
+      <EditionExportButton view={view} />
+    </div>
+  );
+}
