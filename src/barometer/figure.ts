@@ -22,6 +22,7 @@ export type RuleId =
   | 'realisedAfkastgrad'
   | 'budgetAfkastgrad'
   | 'shareOfPlan'
+  | 'cumulatedPlan'
   | 'gap'
   | 'gapChange'
   | 'gapDistance'

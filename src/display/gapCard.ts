@@ -1,5 +1,5 @@
 import type { GapBarometerFigures, WayToColour } from '../barometer/computeGapBarometer.ts';
-import type { Figure } from '../barometer/figure.ts';
+import type { Figure, RuleId } from '../barometer/figure.ts';
 import type { ReportedGap } from '../barometer/gapBarometer.ts';
 import { type PercentagePoints, percentagePoints } from '../barometer/units.ts';
 import { colourModel } from './colours.ts';
@@ -26,6 +26,8 @@ export type GapCardModel = {
   readonly zoneBar: ZoneBarModel | undefined;
   /** What the figures are and where the limits come from. */
   readonly basis: string;
+  /** The rules behind its gaps, changes and colour. */
+  readonly rules: readonly RuleId[];
   /** Why it moved, in the words of the data and from the headcounts it gives. */
   readonly reasons: readonly string[];
   readonly why: WhyModel;
@@ -49,6 +51,7 @@ export function toGapCard(figures: GapBarometerFigures, ownerName: string, book:
     status: statusParts(figures),
     zoneBar: toZoneBar(figures),
     basis: basisOf(figures, ownerName),
+    rules: rulesBehind(figures),
     reasons: reasonsOf(figures, ownerName),
     why: toWhy(figures.colour, {
       title: barometer.name,
@@ -68,6 +71,16 @@ export function toGapCard(figures: GapBarometerFigures, ownerName: string, book:
       ],
     }),
   };
+}
+
+/** Those of the figures that are there; what the source reports comes from no rule of ours. */
+function rulesBehind(figures: GapBarometerFigures): RuleId[] {
+  const { now, last, baseline, colour, changeSinceLast, changeSinceBaseline, toBetter, toWorse } = figures;
+  const ways = [toBetter, toWorse].flatMap((way) =>
+    way === undefined ? [] : [way.percentagePoints, way.persons],
+  );
+  const shown = [now.gap, last.gap, baseline.gap, colour, changeSinceLast, changeSinceBaseline, ...ways];
+  return [...new Set(shown.flatMap((figure) => (figure.kind === 'computed' ? [figure.rule] : [])))];
 }
 
 /** The gap in words, so that the sign cannot be misread. */

@@ -15,6 +15,8 @@ import { DEVELOPMENT_TEXTS } from './texts/development.ts';
 
 const TEXTS = DEVELOPMENT_TEXTS.gap;
 
+const BAND_RULES = { given: 'bandsGiven', default: 'bandsDefault' } as const;
+
 /** A decision on the time axis, told in full beside the chart. */
 export type GapMarker = { readonly number: number; readonly month: string; readonly text: string };
 export type GapChartModel = { readonly chart: LineChartModel; readonly markers: readonly GapMarker[] };
@@ -74,6 +76,7 @@ export function toGapChart(
       ),
       summary: summaryOf(points),
       source: CHART_TEXTS.source(series.source ?? series.title),
+      rules: ['gap', ...(figures.bands === undefined ? [] : [BAND_RULES[figures.bands.origin]])],
       months,
       lines: [
         {

@@ -6,6 +6,7 @@ import { kronerCell, textCell } from './cellText.ts';
 import { cutOffText } from './editionFacts.ts';
 import { formatNumber } from './format.ts';
 import type { BarChartModel, BarRowModel } from './models.ts';
+import { rulesOf } from './ruleLines.ts';
 import { ABSENCE_WORDS } from './texts/absences.ts';
 import { CHART_TEXTS } from './texts/charts.ts';
 import { TABLE_TEXTS } from './texts/table.ts';
@@ -40,6 +41,7 @@ export function toGevinstForbrugChart(
     subtitle: `${TEXTS.subtitle(when)}${thinned}`,
     summary: summaryOf(barometer),
     source: CHART_TEXTS.source(sourceText(book, edition.source)),
+    rules: [...rulesOf(figuresOf(barometer))],
     rows,
     xMax: Math.max(
       0,
@@ -71,6 +73,14 @@ export function toGevinstForbrugChart(
       ],
     },
   };
+}
+
+function figuresOf({ projects, totals }: Barometer): Figure<Kroner>[] {
+  return [...projects.map(({ money }) => money), totals].flatMap(({ gevinst, forbrug, nettogevinst }) => [
+    gevinst,
+    forbrug,
+    nettogevinst,
+  ]);
 }
 
 /** A total that lacks a part says so; which part stands above the page's other totals. */

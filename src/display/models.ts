@@ -1,6 +1,6 @@
 import type { Absence } from '../barometer/absence.ts';
 import type { Colour } from '../barometer/colour.ts';
-import type { Quantity } from '../barometer/figure.ts';
+import type { Quantity, RuleId } from '../barometer/figure.ts';
 import type { Ratio } from '../barometer/units.ts';
 
 // The contract between ③ display and what shows it: screen, table twin, file, print, slides.
@@ -44,6 +44,8 @@ export type ChartFrameModel = {
   /** One sentence that says what the chart shows, for those who cannot see it. */
   readonly summary: string;
   readonly source: string;
+  /** The rules behind its figures; empty where all are as reported. */
+  readonly rules: readonly RuleId[];
   readonly table: TableModel;
 };
 

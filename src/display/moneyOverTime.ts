@@ -16,6 +16,7 @@ import { type SourceBook, sourceText } from './why.ts';
 const MONEY = DEVELOPMENT_TEXTS.money;
 const RATIO = DEVELOPMENT_TEXTS.ratio;
 const MILLION = 1_000_000;
+const REALISED_RULES = ['sumOfEntries', 'sumOfProjects'] as const;
 
 type MonthMoney = { readonly month: string; readonly money: Money | undefined };
 
@@ -88,6 +89,7 @@ function moneyChart(barometer: Barometer, points: readonly MonthMoney[], source:
   ];
   const shown = lines.filter((line) => line.points.some((point) => point !== null));
   const values = shown.flatMap((line) => line.points.filter((point) => point !== null));
+  const hasPlan = shown.some(({ role }) => role === 'plan');
   const used = barometer.forbrugShareOfPlan;
   const last = points.at(-1);
   return {
@@ -104,6 +106,7 @@ function moneyChart(barometer: Barometer, points: readonly MonthMoney[], source:
             formatMonth(last.month),
           ),
     source,
+    rules: [...REALISED_RULES, ...(hasPlan ? (['cumulatedPlan'] as const) : [])],
     months: points.map(({ month }) => month),
     lines: shown,
     yMin: Math.min(0, Math.floor(Math.min(...values))),
@@ -162,6 +165,7 @@ function ratioChart(barometer: Barometer, points: readonly MonthMoney[], source:
     kind: 'line',
     key: 'afkastgrad-over-tid',
     title: RATIO.title,
+    rules: [...REALISED_RULES, 'realisedAfkastgrad', 'budgetAfkastgrad', 'shareOfPlan'],
     subtitle: RATIO.subtitle,
     summary:
       realisedAfkastgrad.kind === 'absent' || used.kind === 'absent' || planned === undefined

@@ -1,8 +1,10 @@
+import type { RuleId } from '../barometer/figure.ts';
 import type { AboutData } from './exportTable.ts';
 import { formatDay, formatMonth } from './format.ts';
 import type { GapCardModel } from './gapCard.ts';
 import type { BarChartModel, ChartFrameModel, LineChartModel, TableModel } from './models.ts';
 import type { PictureFacts } from './pictureFacts.ts';
+import { ruleLines } from './ruleLines.ts';
 import { CHART_TEXTS } from './texts/charts.ts';
 import { PICTURE_TEXTS } from './texts/picture.ts';
 import { toZoneBarTable } from './zoneBarTable.ts';
@@ -23,6 +25,8 @@ export type PictureModel = {
   /** Numbered marks in the drawing with what they stand for, and what is said of the whole, without a mark. */
   readonly legend: readonly { readonly mark: string; readonly text: string }[];
   readonly source: string;
+  /** The rules behind its figures: no part of the drawing, but of what is said of its table. */
+  readonly rules: readonly RuleId[];
   /** Period, edition and date: what a reader must know to use the figures. */
   readonly facts: readonly string[];
 };
@@ -105,6 +109,7 @@ export function toZonePicture(card: GapCardModel, making: PictureMaking): Pictur
     description: [card.zoneBar.summary, value, ...(status === '' ? [] : [status])].join('. '),
     legend: status === '' ? [] : [{ mark: '', text: status }],
     source: CHART_TEXTS.source(card.why.source),
+    rules: card.rules,
     facts: factsOf(period, making),
   };
 }
@@ -114,8 +119,8 @@ export function zoneTable(card: GapCardModel): TableModel | undefined {
   return card.zoneBar === undefined ? undefined : toZoneBarTable(card.zoneBar, card.name);
 }
 
-function frameOf({ key, title, summary, source }: ChartFrameModel) {
-  return { key, title, description: summary, source };
+function frameOf({ key, title, summary, source, rules }: ChartFrameModel) {
+  return { key, title, description: summary, source, rules };
 }
 
 function remarksOf({ filters, facts }: PictureMaking): string[] {
@@ -148,7 +153,7 @@ export function aboutPicture(picture: PictureModel, facts: PictureFacts, link: s
     edition: PICTURE_TEXTS.editionName(facts.owner, facts.edition),
     cutOff: facts.cutOff,
     period: picture.period,
-    rules: [],
+    rules: ruleLines(picture.rules),
     link,
   };
 }

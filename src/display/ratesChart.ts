@@ -54,6 +54,7 @@ export function toRatesChart(
     subtitle: TEXTS.subtitle(barometer.measure),
     summary: '',
     source: CHART_TEXTS.source(series.source ?? series.title),
+    rules: [],
     months,
     lines: areas.map(
       ({ code, label, role, points }): LineModel => ({

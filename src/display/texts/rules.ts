@@ -14,6 +14,8 @@ export const RULE_TEXTS: Readonly<Record<RuleId, string>> = {
   realisedAfkastgrad: 'Realiseret afkastgrad = gevinst ÷ forbrug. 1 betyder, at pengene lige er kommet igen.',
   budgetAfkastgrad: 'Budgetteret afkastgrad = budgetteret gevinst ÷ investeringssum.',
   shareOfPlan: 'Andel af planen for hele perioden = realiseret ÷ planlagt.',
+  cumulatedPlan:
+    'Planen indtil en måned: en plan for hele perioden fordeles jævnt over dens måneder, en plan pr. år over årets tolv.',
   gap: 'Afstand = kommunens ledighed − landets, i procentpoint.',
   gapChange: 'Ændring = afstanden nu − afstanden dengang. Et plus betyder, at afstanden er vokset.',
   gapDistance: 'Afstanden fra værdien til grænsen for farven.',
@@ -47,6 +49,7 @@ export const RULE_TEXTS: Readonly<Record<RuleId, string>> = {
 /** Rules that no source gives and that are ours. */
 export const OUR_RULES: ReadonlySet<RuleId> = new Set<RuleId>([
   'bandsDefault',
+  'cumulatedPlan',
   'economy',
   'economyWithoutPlan',
   'effect',

@@ -18,6 +18,7 @@ const MODEL: BarChartModel = {
   subtitle: '',
   summary: '',
   source: '',
+  rules: [],
   table: { caption: '', columns: [], rows: [], footer: [] },
   rows: NAMES.map((label, index) => ({
     key: `p${index}`,

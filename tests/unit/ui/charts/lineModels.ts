@@ -17,6 +17,7 @@ const EMPTY_CHART: LineChartModel = {
   subtitle: '',
   summary: 'Ledigheden faldt.',
   source: '',
+  rules: [],
   table: { caption: '', columns: [], rows: [], footer: [] },
   months: [],
   lines: [],
