@@ -27,7 +27,7 @@ export type GapCardModel = {
   /** What the figures are and where the limits come from. */
   readonly basis: string;
   /** The rules behind its gaps, changes and colour. */
-  readonly rules: readonly RuleId[];
+  readonly ruleIds: readonly RuleId[];
   /** Why it moved, in the words of the data and from the headcounts it gives. */
   readonly reasons: readonly string[];
   readonly why: WhyModel;
@@ -51,7 +51,7 @@ export function toGapCard(figures: GapBarometerFigures, ownerName: string, book:
     status: statusParts(figures),
     zoneBar: toZoneBar(figures),
     basis: basisOf(figures, ownerName),
-    rules: rulesBehind(figures),
+    ruleIds: rulesBehind(figures),
     reasons: reasonsOf(figures, ownerName),
     why: toWhy(figures.colour, {
       title: barometer.name,

@@ -76,7 +76,7 @@ export function toGapChart(
       ),
       summary: summaryOf(points),
       source: CHART_TEXTS.source(series.source ?? series.title),
-      rules: ['gap', ...(figures.bands === undefined ? [] : [BAND_RULES[figures.bands.origin]])],
+      ruleIds: ['gap', ...(figures.bands === undefined ? [] : [BAND_RULES[figures.bands.origin]])],
       months,
       lines: [
         {

@@ -41,7 +41,7 @@ export function toGevinstForbrugChart(
     subtitle: `${TEXTS.subtitle(when)}${thinned}`,
     summary: summaryOf(barometer),
     source: CHART_TEXTS.source(sourceText(book, edition.source)),
-    rules: [...rulesOf(figuresOf(barometer))],
+    ruleIds: [...rulesOf(figuresOf(barometer))],
     rows,
     xMax: Math.max(
       0,

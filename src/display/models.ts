@@ -45,7 +45,7 @@ export type ChartFrameModel = {
   readonly summary: string;
   readonly source: string;
   /** The rules behind its figures; empty where all are as reported. */
-  readonly rules: readonly RuleId[];
+  readonly ruleIds: readonly RuleId[];
   readonly table: TableModel;
 };
 

@@ -106,7 +106,7 @@ function moneyChart(barometer: Barometer, points: readonly MonthMoney[], source:
             formatMonth(last.month),
           ),
     source,
-    rules: [...REALISED_RULES, ...(hasPlan ? (['cumulatedPlan'] as const) : [])],
+    ruleIds: [...REALISED_RULES, ...(hasPlan ? (['cumulatedPlan'] as const) : [])],
     months: points.map(({ month }) => month),
     lines: shown,
     yMin: Math.min(0, Math.floor(Math.min(...values))),
@@ -165,7 +165,7 @@ function ratioChart(barometer: Barometer, points: readonly MonthMoney[], source:
     kind: 'line',
     key: 'afkastgrad-over-tid',
     title: RATIO.title,
-    rules: [...REALISED_RULES, 'realisedAfkastgrad', 'budgetAfkastgrad', 'shareOfPlan'],
+    ruleIds: [...REALISED_RULES, 'realisedAfkastgrad', 'budgetAfkastgrad', 'shareOfPlan'],
     subtitle: RATIO.subtitle,
     summary:
       realisedAfkastgrad.kind === 'absent' || used.kind === 'absent' || planned === undefined

@@ -26,7 +26,7 @@ export type PictureModel = {
   readonly legend: readonly { readonly mark: string; readonly text: string }[];
   readonly source: string;
   /** The rules behind its figures: no part of the drawing, but of what is said of its table. */
-  readonly rules: readonly RuleId[];
+  readonly ruleIds: readonly RuleId[];
   /** Period, edition and date: what a reader must know to use the figures. */
   readonly facts: readonly string[];
 };
@@ -109,7 +109,7 @@ export function toZonePicture(card: GapCardModel, making: PictureMaking): Pictur
     description: [card.zoneBar.summary, value, ...(status === '' ? [] : [status])].join('. '),
     legend: status === '' ? [] : [{ mark: '', text: status }],
     source: CHART_TEXTS.source(card.why.source),
-    rules: card.rules,
+    ruleIds: card.ruleIds,
     facts: factsOf(period, making),
   };
 }
@@ -119,8 +119,8 @@ export function zoneTable(card: GapCardModel): TableModel | undefined {
   return card.zoneBar === undefined ? undefined : toZoneBarTable(card.zoneBar, card.name);
 }
 
-function frameOf({ key, title, summary, source, rules }: ChartFrameModel) {
-  return { key, title, description: summary, source, rules };
+function frameOf({ key, title, summary, source, ruleIds }: ChartFrameModel) {
+  return { key, title, description: summary, source, ruleIds };
 }
 
 function remarksOf({ filters, facts }: PictureMaking): string[] {
@@ -153,7 +153,7 @@ export function aboutPicture(picture: PictureModel, facts: PictureFacts, link: s
     edition: PICTURE_TEXTS.editionName(facts.owner, facts.edition),
     cutOff: facts.cutOff,
     period: picture.period,
-    rules: ruleLines(picture.rules),
+    rules: ruleLines(picture.ruleIds),
     link,
   };
 }

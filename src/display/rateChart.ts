@@ -51,7 +51,7 @@ export function toRateChart(series: Series, options: RateChartOptions): LineChar
     subtitle: TEXTS.subtitle(barometer.measure, formatMonth(until)),
     summary: summaryOf(local, national, ownerName),
     source: CHART_TEXTS.source(series.source ?? series.title),
-    rules: ['gap'],
+    ruleIds: ['gap'],
     months,
     lines: [toLine('local', ownerName, local), toLine('national', nationalLabel, national)],
     yMin,

@@ -54,7 +54,7 @@ export function toRatesChart(
     subtitle: TEXTS.subtitle(barometer.measure),
     summary: '',
     source: CHART_TEXTS.source(series.source ?? series.title),
-    rules: [],
+    ruleIds: [],
     months,
     lines: areas.map(
       ({ code, label, role, points }): LineModel => ({

@@ -6,7 +6,7 @@ const FRAME: ChartFrameModel = {
   subtitle: 'Bruttoledighed, sæsonkorrigeret',
   summary: 'Ledigheden i Odense faldt fra 6,2 til 5,2 pct., landets fra 4,3 til 3,9.',
   source: 'Kilde: Danmarks Statistik',
-  rules: [],
+  ruleIds: [],
   table: { caption: 'Ledighed', columns: [], rows: [], footer: [] },
 };
 

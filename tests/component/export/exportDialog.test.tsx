@@ -147,7 +147,7 @@ test('a barometer is exported with its marks as a table', async () => {
     status: [],
     zoneBar: zone.chart.model,
     basis: 'Odense 5,2 %',
-    rules: ['gap'] as const,
+    ruleIds: ['gap'] as const,
     reasons: [],
     why: { title: '', value: '', kind: '', rule: undefined, inputs: [], source: 'Referat', notes: [] },
   };

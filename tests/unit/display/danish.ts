@@ -41,7 +41,9 @@ export function textsIn(model: unknown): string[] {
   // A part of a status line: its figure, and the words that go on from it.
   if ('strong' in model && 'rest' in model) return [`${model.strong}${model.rest}`];
   return Object.entries(model).flatMap(([key, part]) =>
-    (FOR_MACHINES.has(key) && !Array.isArray(part)) || (key === 'colour' && typeof part === 'string')
+    (FOR_MACHINES.has(key) && !Array.isArray(part)) ||
+    (key === 'colour' && typeof part === 'string') ||
+    key === 'ruleIds'
       ? []
       : textsIn(part),
   );

@@ -16,7 +16,7 @@ const MODEL: PictureModel = {
   description: 'Odense ligger 1,3 over landet.',
   legend: [],
   source: 'Kilde: Referat',
-  rules: [],
+  ruleIds: [],
   facts: ['Periode: august 2018', 'Udgave: Odense, 30. oktober 2018'],
 };
 

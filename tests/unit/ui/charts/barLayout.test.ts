@@ -18,7 +18,7 @@ const MODEL: BarChartModel = {
   subtitle: '',
   summary: '',
   source: '',
-  rules: [],
+  ruleIds: [],
   table: { caption: '', columns: [], rows: [], footer: [] },
   rows: NAMES.map((label, index) => ({
     key: `p${index}`,

@@ -13,7 +13,7 @@ const MODEL: LineChartModel = {
   subtitle: '',
   summary: '',
   source: '',
-  rules: [],
+  ruleIds: [],
   table: { caption: '', columns: [], rows: [], footer: [] },
   months: ['2017-05', '2017-06', '2017-07', '2017-08'],
   lines: [

@@ -17,7 +17,7 @@ const EMPTY_CHART: LineChartModel = {
   subtitle: '',
   summary: 'Ledigheden faldt.',
   source: '',
-  rules: [],
+  ruleIds: [],
   table: { caption: '', columns: [], rows: [], footer: [] },
   months: [],
   lines: [],
