@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
 import { firstScreenChunk } from './scripts/build/firstScreen.ts';
+import { fontPreload } from './scripts/build/fontPreload.ts';
 import { headScript } from './scripts/build/headScript.ts';
 import { notFoundPage } from './scripts/build/notFoundPage.ts';
 
@@ -14,6 +15,7 @@ export default defineConfig(async () => ({
     // Serves the mock worker in development and in component tests; it is no part of a build.
     msw(),
     headScript('/src/boot.ts'),
+    fontPreload(/source-sans-3-latin-wght-normal[^/]*\.woff2$/),
     notFoundPage(),
   ],
   build: {

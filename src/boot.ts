@@ -1,24 +1,44 @@
-// Runs in the head, beside the app's own script: asks for the documents the address needs at once, so that the
-// figures do not wait for script, catalogue and edition one after the other. A wrong guess costs one small request.
+// Runs in the head, before the app's own script is there: asks for the documents that the address needs at once, so
+// that the figures do not wait for script, catalogue and edition one after the other. A wrong guess costs one request.
+
+import { newestEditionPath } from './api/newestEditionPath.ts';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const TIMEOUT_MS = 20_000;
 
-function preload(path: string): void {
+declare global {
+  interface Window {
+    /** What was asked for here, by its absolute address. The app takes each answer once (`api/client.ts`). */
+    earlyAnswers?: Map<string, Promise<Response>>;
+  }
+}
+
+const earlyAnswers = new Map<string, Promise<Response>>();
+window.earlyAnswers = earlyAnswers;
+
+function ask(path: string): Promise<Response> {
   const base = document.querySelector<HTMLMetaElement>('meta[name="api-base"]')?.content ?? 'api/v1/';
-  const link = document.createElement('link');
-  link.rel = 'preload';
-  link.as = 'fetch';
-  link.crossOrigin = 'anonymous';
-  link.href = new URL(path, new URL(base, document.baseURI)).href;
-  document.head.append(link);
+  const address = new URL(path, new URL(base, document.baseURI)).href;
+  const answer = fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+  // Whoever takes the answer is told what went wrong; an answer that nobody takes is nobody's problem.
+  answer.catch(() => undefined);
+  earlyAnswers.set(address, answer);
+  return answer;
 }
 
 // In development mocks may answer instead, and they start later than this.
 if (!import.meta.env.DEV) {
   const root = new URL('.', document.baseURI).pathname;
-  const [owner, edition] = window.location.pathname.slice(root.length).split('/');
-  preload('index.json');
-  if (owner !== undefined && edition !== undefined && SLUG.test(owner) && SLUG.test(edition)) {
-    preload(`${owner}/${edition}/edition.json`);
+  const [owner = '', edition = ''] = window.location.pathname.slice(root.length).split('/');
+  const catalogue = ask('index.json');
+  if (SLUG.test(owner) && SLUG.test(edition)) {
+    ask(`${owner}/${edition}/edition.json`);
+  } else if (edition === '') {
+    // The front page, or an owner's: which edition is the newest stands in the catalogue.
+    catalogue
+      .then((response) => response.clone().json())
+      .then((raw: unknown) => newestEditionPath(raw, owner))
+      .then((path) => (path === undefined ? undefined : ask(path)))
+      .catch(() => undefined);
   }
 }

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { takeEarlyAnswers } from './api/client.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/layout.css';
@@ -10,7 +11,11 @@ import './styles/filters.css';
 import './styles/panels.css';
 import './styles/project.css';
 import './styles/time.css';
-import { createQueryClient } from './ui/state/queries.ts';
+import { useAddressStore } from './ui/state/addressStore.ts';
+import { createQueryClient, loadFirstPage } from './ui/state/queries.ts';
+
+/** A page that waits longer for its documents is drawn without them, so that one can go elsewhere. */
+const LONGEST_WAIT_MS = 1000;
 
 /** In development `?scenarie=…` answers from mocks instead of the files; a build has nothing of it. */
 async function startMocks(): Promise<void> {
@@ -26,4 +31,12 @@ if (root === null) {
   throw new Error('index.html has no element #root');
 }
 await startMocks();
-createRoot(root).render(<App queryClient={createQueryClient()} />);
+takeEarlyAnswers(window.earlyAnswers ?? new Map());
+const queryClient = createQueryClient();
+// The page holds the room of the figures already. Drawing the same once more, a moment before the figures come,
+// would only make them come later.
+await Promise.race([
+  loadFirstPage(queryClient, useAddressStore.getState().address.place),
+  new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS)),
+]);
+createRoot(root).render(<App queryClient={queryClient} />);

@@ -25,6 +25,14 @@ export class ApiError extends Error {
 
 const TIMEOUT_MS = 20_000;
 
+/** Answers that were asked for before the app was there, by absolute address. Each is used once. */
+let earlyAnswers = new Map<string, Promise<Response>>();
+
+/** From now on a document that is in the map is not asked for a second time. The map may still grow. */
+export function takeEarlyAnswers(answers: Map<string, Promise<Response>>): void {
+  earlyAnswers = answers;
+}
+
 /** The API base as an absolute address, from the page's one `<meta name="api-base">` and its `<base>`. */
 function apiBase(): string {
   const content = document.querySelector<HTMLMetaElement>('meta[name="api-base"]')?.content ?? 'api/v1/';
@@ -55,8 +63,7 @@ async function fetchDocument<Content>(
   let response: Response;
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   try {
-    // The same mode and credentials as the preload in the head, or the browser would ask twice.
-    response = await fetch(new URL(path, apiBase()), { signal: AbortSignal.any([signal, timeout]) });
+    response = await answerTo(new URL(path, apiBase()), AbortSignal.any([signal, timeout]));
   } catch {
     signal.throwIfAborted();
     throw new ApiError(path, { kind: timeout.aborted ? 'timeout' : 'offline' });
@@ -73,6 +80,19 @@ async function fetchDocument<Content>(
     const kind = error instanceof SyntaxError ? 'notJson' : 'offline';
     throw new ApiError(path, { kind: timeout.aborted ? 'timeout' : kind });
   }
+}
+
+/** The answer that is under way already, or a new one. */
+function answerTo(address: URL, signal: AbortSignal): Promise<Response> {
+  const early = earlyAnswers.get(address.href);
+  earlyAnswers.delete(address.href);
+  if (early === undefined || signal.aborted) {
+    return fetch(address, { signal });
+  }
+  const { promise, resolve, reject } = Promise.withResolvers<Response>();
+  signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  early.then(resolve, reject);
+  return promise;
 }
 
 function failureOf(status: number): LoadFailure {

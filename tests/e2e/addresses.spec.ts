@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { MISSING_EDITION, test, UNUSED_PRELOAD } from '../support/guardedPage.ts';
+import { MISSING_EDITION, test } from '../support/guardedPage.ts';
 
 const OVERVIEW = '/odense/2018-10-30';
 
@@ -38,7 +38,7 @@ const UNKNOWN: readonly (readonly [address: string, reason: string])[] = [
 
 for (const [address, reason] of UNKNOWN) {
   test(`${address} is told to be unknown, with links that work`, async ({ page, guard }) => {
-    guard.allow(UNUSED_PRELOAD, ...MISSING_EDITION);
+    guard.allow(...MISSING_EDITION);
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1, name: 'Siden findes ikke' })).toBeVisible();
     await expect(page.getByRole('main')).toContainText(reason);
@@ -51,8 +51,7 @@ for (const [address, reason] of UNKNOWN) {
   });
 }
 
-test('an address that cannot be decoded does not break the app', async ({ page, guard }) => {
-  guard.allow(UNUSED_PRELOAD);
+test('an address that cannot be decoded does not break the app', async ({ page }) => {
   await page.goto('/odense/%E0%A4%A');
   await expect(page.getByRole('heading', { level: 1, name: 'Siden findes ikke' })).toBeVisible();
 });

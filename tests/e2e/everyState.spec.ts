@@ -1,6 +1,6 @@
 import { expect, type Page, type ViewportSize } from '@playwright/test';
 import { axeViolations } from '../support/axeViolations.ts';
-import { MISSING_EDITION, REFUSED_DOCUMENT, test, UNUSED_PRELOAD } from '../support/guardedPage.ts';
+import { MISSING_EDITION, REFUSED_DOCUMENT, test } from '../support/guardedPage.ts';
 import { layoutFaults } from '../support/layoutFaults.ts';
 import { routeScenario, type ScenarioName } from '../support/routeScenario.ts';
 
@@ -59,7 +59,7 @@ async function expectSound(page: Page, viewports: readonly ViewportSize[] = VIEW
 for (const { name, address, heading } of PAGES) {
   for (const [scenario, sign] of WITHOUT_FIGURES) {
     test(`${name}, ${scenario}: readable for everyone at every size`, async ({ page, guard }) => {
-      guard.allow(...REFUSED_DOCUMENT, UNUSED_PRELOAD);
+      guard.allow(...REFUSED_DOCUMENT);
       await routeScenario(page, scenario);
       await page.goto(address);
       await expect(page.getByRole('main').getByText(sign).first()).toBeAttached();
@@ -150,7 +150,7 @@ for (const [reason, address] of [
     page,
     guard,
   }) => {
-    guard.allow(UNUSED_PRELOAD, ...MISSING_EDITION);
+    guard.allow(...MISSING_EDITION);
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1, name: 'Siden findes ikke' })).toBeVisible();
     await expectSound(page);

@@ -98,7 +98,3 @@ export const MISSING_EDITION: readonly RegExp[] = [
   /^console\.error: Failed to load resource: .* status of 404 .*\/edition\.json$/,
   /^status 404: \S*\/edition\.json$/,
 ];
-
-/** What it says of a document asked for ahead that was not needed, or not yet: a wrong guess costs one request. */
-export const UNUSED_PRELOAD =
-  /^console\.warning: The resource \S*\/api\/v1\/\S* was preloaded using link preload/;

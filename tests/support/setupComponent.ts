@@ -21,6 +21,11 @@ window.addEventListener('unhandledrejection', ({ reason }) => {
   pageErrors.push(String(reason));
 });
 
+// What lies far below is not laid out until one scrolls there, and what is not laid out has no text that can be read.
+const layOutAll = document.createElement('style');
+layOutAll.textContent = '.section.is-far { content-visibility: visible !important }';
+document.head.append(layOutAll);
+
 await startMocks();
 
 /** Each test file has an address of its own, which must be there again when the runner looks for it. */

@@ -10,8 +10,7 @@ const gevinstForbrugChart = fetchedComponent(async () => (await load()).recharts
 export const LazyLineChart = lineChart.Component;
 export const LazyGevinstForbrugChart = gevinstForbrugChart.Component;
 
-/** Starts loading the charts, so that they are there when they are drawn. */
-export function preloadCharts(): void {
-  // Both are in one file.
-  lineChart.preload();
+/** Loads the charts, so that they are there when they are drawn. Both are in one file. */
+export function preloadCharts(): Promise<void> {
+  return lineChart.preload();
 }

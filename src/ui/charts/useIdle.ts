@@ -42,7 +42,8 @@ function afterPaint(start: () => Cancel): Cancel {
   };
 }
 
-function whenIdle(callback: () => void): Cancel {
+/** Calls back in the next idle moment, or when the page has not rested for long; answers how to call it off. */
+export function whenIdle(callback: () => void): Cancel {
   if (typeof requestIdleCallback === 'function') {
     const handle = requestIdleCallback(callback, { timeout: LONGEST_WAIT });
     return () => cancelIdleCallback(handle);

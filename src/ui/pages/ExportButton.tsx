@@ -6,7 +6,7 @@ import { EXPORT_BUTTON_TEXTS } from '../../display/texts/exportButton.ts';
 import type { FileNameParts } from '../../export/fileName.ts';
 import type { ChartRequest } from '../charts/drawChart.tsx';
 import { momentNow } from './momentNow.ts';
-import '../../styles/export.css';
+import '../../styles/exportButton.css';
 
 export type ExportSubject = {
   /** A table alone has none. */

@@ -4,6 +4,7 @@ import { ExportDialog } from '../parts/ExportDialog.tsx';
 import type { ExportSubject } from './ExportButton.tsx';
 import { pictureActions, tableActions } from './exportActions.ts';
 import { usePicturePreview } from './usePicturePreview.ts';
+import '../../styles/export.css';
 
 type Props = { readonly subject: ExportSubject; readonly madeOn: string; readonly onClose: () => void };
 

@@ -1,14 +1,10 @@
-import { Suspense } from 'react';
-import { LazyTableExport } from './lazyExport.ts';
-import type { TableExportProps } from './TableExport.tsx';
+import { TableExport, type TableExportProps } from './TableExport.tsx';
 
-/** "Eksportér" at the end of a section's head, with its room kept until it is there. */
+/** "Eksportér" at the end of a section's head. */
 export function SectionExport(props: TableExportProps) {
   return (
     <div className="section-export">
-      <Suspense fallback={null}>
-        <LazyTableExport {...props} />
-      </Suspense>
+      <TableExport {...props} />
     </div>
   );
 }

@@ -17,6 +17,6 @@ export const LazyAboutPage = about.Component;
 /** Fetches the other pages ahead, so that going there does not wait. A failure shows when one goes there. */
 export function preloadPages(): void {
   for (const { preload } of [project, development, changes, about]) {
-    preload();
+    void preload();
   }
 }

@@ -12,8 +12,8 @@ export function forgetFailures(): void {
 
 type Fetched<Props> = {
   readonly Component: FunctionComponent<Props>;
-  /** Asks for it before it is drawn. A failure shows when it is drawn. */
-  readonly preload: () => void;
+  /** Asks for it before it is drawn; done when it is there. A failure shows when it is drawn. */
+  readonly preload: () => Promise<void>;
 };
 
 /**
@@ -44,5 +44,12 @@ export function fetchedComponent<Props extends object>(
     return <Drawn {...props} />;
   }
 
-  return { Component, preload: () => void start() };
+  return {
+    Component,
+    preload: () =>
+      start().then(
+        () => undefined,
+        () => undefined,
+      ),
+  };
 }

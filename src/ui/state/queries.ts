@@ -1,6 +1,9 @@
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { ApiError } from '../../api/client.ts';
 import { CATALOGUE_PATH, loadCatalogue, loadEdition, loadSeries } from '../../api/documents.ts';
+import { toComputed } from './computedEdition.ts';
+import { findDestination } from './destination.ts';
+import type { Place } from './place.ts';
 
 const RETRY_DELAY_MS = 600;
 
@@ -30,16 +33,15 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-export function useCatalogueQuery() {
-  return useQuery({ queryKey: [CATALOGUE_PATH], queryFn: ({ signal }) => loadCatalogue(signal) });
-}
+const catalogueQuery = queryOptions({
+  queryKey: [CATALOGUE_PATH],
+  queryFn: ({ signal }) => loadCatalogue(signal),
+});
 
-/** The edition at a path of the catalogue; nothing is asked for until the path is known. */
-export function useEditionQuery(path: string | undefined) {
-  return useQuery({
+function editionQuery(path: string) {
+  return queryOptions({
     queryKey: ['edition', path],
-    queryFn: ({ signal }) => loadEdition(path ?? '', signal),
-    enabled: path !== undefined,
+    queryFn: async ({ signal }) => toComputed(await loadEdition(path, signal)),
   });
 }
 
@@ -48,6 +50,29 @@ export function seriesQuery(path: string) {
   return queryOptions({ queryKey: ['series', path], queryFn: ({ signal }) => loadSeries(path, signal) });
 }
 
+export function useCatalogueQuery() {
+  return useQuery(catalogueQuery);
+}
+
+/** The edition at a path of the catalogue, with what was computed of it. */
+export function useEditionQuery(path: string) {
+  return useQuery(editionQuery(path));
+}
+
+/** Nothing is asked for until it is wanted and its path known. */
 export function useSeriesQuery(path: string | undefined, isWanted: boolean) {
   return useQuery({ ...seriesQuery(path ?? ''), enabled: isWanted && path !== undefined });
+}
+
+/** Asks for what the first page needs, before anything is drawn. What fails is told by the page itself. */
+export async function loadFirstPage(client: QueryClient, place: Place): Promise<void> {
+  try {
+    const catalogue = await client.fetchQuery(catalogueQuery);
+    const destination = findDestination(catalogue.value, place);
+    if (destination.kind === 'edition') {
+      await client.fetchQuery(editionQuery(destination.entry.documents.edition));
+    }
+  } catch {
+    // The page asks again, and says what is wrong.
+  }
 }

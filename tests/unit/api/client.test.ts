@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ApiError, fetchJson } from '../../../src/api/client.ts';
+import { ApiError, fetchJson, takeEarlyAnswers } from '../../../src/api/client.ts';
 import { loadCatalogue, loadEdition, loadSeries } from '../../../src/api/documents.ts';
 import { told, wireEdition } from './wire.ts';
 
@@ -54,6 +54,43 @@ describe('a document is asked for', () => {
     const asked = respond('{"a": 1}');
     await expect(fetchJson('index.json', never)).resolves.toEqual({ a: 1 });
     expect(asked).toEqual([address]);
+  });
+});
+
+describe('a document that was asked for before the app was there', () => {
+  const ADDRESS = 'https://eksempel.dk/barometer/api/v1/index.json';
+  const takeEarly = (answer: Promise<Response>) => takeEarlyAnswers(new Map([[ADDRESS, answer]]));
+  afterEach(() => takeEarlyAnswers(new Map()));
+
+  it('is not asked for again, until it is wanted again', async () => {
+    const asked = respond('{"from": "the app"}');
+    takeEarly(Promise.resolve(new Response('{"from": "the head"}')));
+    await expect(fetchJson('index.json', never)).resolves.toEqual({ from: 'the head' });
+    expect(asked).toEqual([]);
+    await expect(fetchJson('index.json', never)).resolves.toEqual({ from: 'the app' });
+    expect(asked).toEqual([ADDRESS]);
+  });
+
+  it('is none of the others', async () => {
+    const asked = respond('{}');
+    takeEarly(Promise.resolve(new Response('{}')));
+    await fetchJson('odense/x.json', never);
+    expect(asked).toEqual(['https://eksempel.dk/barometer/api/v1/odense/x.json']);
+  });
+
+  it('tells why it could not be had, and is asked for when one tries again', async () => {
+    respond('{"a": 1}');
+    takeEarly(Promise.reject(new TypeError('Failed to fetch')));
+    expect((await failureOf(fetchJson('index.json', never))).failure).toEqual({ kind: 'offline' });
+    await expect(fetchJson('index.json', never)).resolves.toEqual({ a: 1 });
+  });
+
+  it('is not waited for by who has given up', async () => {
+    takeEarly(new Promise(() => undefined));
+    const controller = new AbortController();
+    const promise = fetchJson('index.json', controller.signal);
+    controller.abort();
+    await expect(promise).rejects.toHaveProperty('name', 'AbortError');
   });
 });
 

@@ -1,11 +1,10 @@
-import { Suspense } from 'react';
 import type { GapCardModel } from '../../../display/gapCard.ts';
 import { GAP_TEXTS } from '../../../display/texts/gaps.ts';
 import { useElementWidth } from '../../charts/useElementWidth.ts';
 import { ZoneBar } from '../../charts/ZoneBar.tsx';
 import { StatusIcon } from '../../parts/StatusIcon.tsx';
 import { WhyButton } from '../../parts/WhyButton.tsx';
-import { LazyZoneExport } from '../lazyExport.ts';
+import { ZoneExport } from '../ChartExport.tsx';
 
 type Props = { readonly model: GapCardModel };
 
@@ -18,9 +17,7 @@ export function GapCard({ model }: Props) {
         <h3>{model.name}</h3>
         {model.carries === undefined ? null : <span className="small">{model.carries}</span>}
         <WhyButton model={model.why} />
-        <Suspense fallback={null}>
-          <LazyZoneExport card={model} />
-        </Suspense>
+        <ZoneExport card={model} />
       </div>
       <p className="gap-value">
         <strong>

@@ -15,6 +15,7 @@ import { useIsNarrow } from '../../parts/useIsNarrow.ts';
 import type { EditionView } from '../../state/useEdition.ts';
 import { useNavigation } from '../../state/useNavigation.ts';
 import { SectionExport } from '../SectionExport.tsx';
+import { projectsHeight, roomOf } from './rooms.ts';
 
 /** Rows drawn at first; thousands would take the page seconds, and nobody reads them all. */
 const STEP = 100;
@@ -39,7 +40,11 @@ export function ProjectsSection({ view, checksText }: Props) {
     choose({ selection: { ...selection, sort: { column, direction } } });
   };
   return (
-    <section className="section" aria-labelledby="projekter">
+    <section
+      className="section is-far"
+      style={{ containIntrinsicSize: roomOf([projectsHeight(rows.length, isNarrow)]) }}
+      aria-labelledby="projekter"
+    >
       <div className="section-head">
         <h2 id="projekter">{NAVIGATION_TEXTS.levels.projects}</h2>
         <p>{NAVIGATION_TEXTS.levels.projectsBasis}</p>

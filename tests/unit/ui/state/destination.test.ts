@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ApiError, type LoadFailure } from '../../../../src/api/client.ts';
 import { parseCatalogue } from '../../../../src/api/parseCatalogue.ts';
 import type { Catalogue } from '../../../../src/barometer/catalogue.ts';
+import { findDestination } from '../../../../src/ui/state/destination.ts';
 import { toLoadable } from '../../../../src/ui/state/loadable.ts';
-import { findDestination } from '../../../../src/ui/state/useEdition.ts';
 import { readable, shipped } from '../../api/wire.ts';
 
 const catalogue: Catalogue = readable(parseCatalogue('index.json', shipped('index.json'))).value;
