@@ -14,13 +14,13 @@ import { cutOffText, editionName } from './editionFacts.ts';
 import { type FindingModel, toFinding } from './findingText.ts';
 import { formatDay, formatDecimal, formatRatio } from './format.ts';
 import type { Cell, TableModel } from './models.ts';
+import type { SourceBook } from './sourceBook.ts';
 import { ABOUT_TEXTS } from './texts/about.ts';
 import { ABSENCE_SENTENCES, ABSENCE_WORDS } from './texts/absences.ts';
 import { CHECK_OUTCOMES, CHECK_QUANTITIES, CHECK_TEXTS } from './texts/checks.ts';
 import { COLOUR_WORDS } from './texts/colours.ts';
 import { INDICATOR_NAMES } from './texts/indicators.ts';
 import { OUR_RULES, RULE_TEXTS } from './texts/rules.ts';
-import type { SourceBook } from './why.ts';
 
 export type Definition = { readonly term: string; readonly text: string };
 

@@ -1,6 +1,6 @@
 import type { Absence } from '../barometer/absence.ts';
 import { decimalToNumber } from '../barometer/decimal.ts';
-import type { Figure, Quantity } from '../barometer/figure.ts';
+import type { Figure } from '../barometer/figure.ts';
 import { type Fuldtidspersoner, type Kroner, type Ratio, ratioToNumber } from '../barometer/units.ts';
 import {
   compareDanish,
@@ -67,7 +67,7 @@ export function cellText(cell: Cell): string {
   }
 }
 
-const UNIT_SUFFIX: Partial<Record<Quantity['unit'], string>> = {
+const UNIT_SUFFIX: Partial<Record<Exclude<Cell, Absence>['unit'], string>> = {
   kroner: ' kr.',
   kronerPerFuldtidsperson: ' kr.',
   percentagePoints: ' %-point',
@@ -75,8 +75,8 @@ const UNIT_SUFFIX: Partial<Record<Quantity['unit'], string>> = {
 };
 
 /** The text with its unit, for places that do not name it. */
-export function quantityText(value: Quantity | Absence): string {
-  return 'kind' in value ? ABSENCE_WORDS[value.kind] : `${cellText(value)}${UNIT_SUFFIX[value.unit] ?? ''}`;
+export function quantityText(value: Cell): string {
+  return isAbsentCell(value) ? cellText(value) : `${cellText(value)}${UNIT_SUFFIX[value.unit] ?? ''}`;
 }
 
 export function kronerCell(figure: Figure<Kroner>): Cell {

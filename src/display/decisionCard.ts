@@ -1,7 +1,7 @@
 import type { BodyAndDate, Decision } from '../barometer/edition.ts';
 import { formatDay } from './format.ts';
+import { type SourceBook, sourceText } from './sourceBook.ts';
 import { PROJECT_TEXTS } from './texts/project.ts';
-import { type SourceBook, sourceText } from './why.ts';
 
 export type DecisionModel = {
   readonly key: string;

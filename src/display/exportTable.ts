@@ -25,7 +25,7 @@ export type AboutRow = { readonly label: string; readonly value: string };
 const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2}))?/;
 
 /** "30. oktober 2018", or with the time of day where it is given: "30. oktober 2018 kl. 14.05". */
-function momentText(moment: string): string {
+export function momentText(moment: string): string {
   const [, day = moment, hour, minute] = MOMENT.exec(moment) ?? [];
   return hour === undefined ? formatDay(day) : EXPORT_TEXTS.clock(formatDay(day), `${hour}.${minute}`);
 }

@@ -4,10 +4,10 @@ import type { ReportedGap } from '../barometer/gapBarometer.ts';
 import { type PercentagePoints, percentagePoints } from '../barometer/units.ts';
 import { colourModel } from './colours.ts';
 import { formatMonth, formatNumber, formatPercent, formatPercentagePoints, formatPoints } from './format.ts';
-import type { ColourModel, WhyModel, ZoneBarModel } from './models.ts';
+import type { ColourModel, ZoneBarModel } from './models.ts';
+import { type SourceBook, sourceText } from './sourceBook.ts';
 import { COLOUR_WORDS_LOWER } from './texts/colours.ts';
 import { GAP_TEXTS } from './texts/gaps.ts';
-import { type SourceBook, toWhy } from './why.ts';
 import { toZoneBar } from './zoneBar.ts';
 
 /** A part of the status line; the figure in it stands out. */
@@ -30,7 +30,7 @@ export type GapCardModel = {
   readonly ruleIds: readonly RuleId[];
   /** Why it moved, in the words of the data and from the headcounts it gives. */
   readonly reasons: readonly string[];
-  readonly why: WhyModel;
+  readonly source: string;
 };
 
 export function toGapCard(figures: GapBarometerFigures, ownerName: string, book: SourceBook): GapCardModel {
@@ -53,23 +53,7 @@ export function toGapCard(figures: GapBarometerFigures, ownerName: string, book:
     basis: basisOf(figures, ownerName),
     ruleIds: rulesBehind(figures),
     reasons: reasonsOf(figures, ownerName),
-    why: toWhy(figures.colour, {
-      title: barometer.name,
-      value: colour === undefined ? valueText : `${colour.word}, ${valueText}`,
-      book,
-      source: barometer.source,
-      inputs:
-        now.gap.kind === 'computed' ? toWhy(now.gap, { title: '', value: '', book, source: '' }).inputs : [],
-      notes: [
-        barometer.measure,
-        ...(now.gap.kind === 'absent' ? [GAP_TEXTS.noColourReason] : []),
-        ...(figures.colour.kind === 'computed' &&
-        barometer.reported.colour !== undefined &&
-        barometer.reported.colour !== figures.colour.value
-          ? [GAP_TEXTS.reportedColourDiffers(COLOUR_WORDS_LOWER[barometer.reported.colour])]
-          : []),
-      ],
-    }),
+    source: sourceText(book, barometer.source),
   };
 }
 

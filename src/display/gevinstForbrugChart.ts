@@ -7,10 +7,10 @@ import { cutOffText } from './editionFacts.ts';
 import { formatNumber } from './format.ts';
 import type { BarChartModel, BarRowModel } from './models.ts';
 import { rulesOf } from './ruleLines.ts';
+import { type SourceBook, sourceText } from './sourceBook.ts';
 import { ABSENCE_WORDS } from './texts/absences.ts';
 import { CHART_TEXTS } from './texts/charts.ts';
 import { TABLE_TEXTS } from './texts/table.ts';
-import { type SourceBook, sourceText } from './why.ts';
 
 const TEXTS = CHART_TEXTS.money;
 /** More bars than this cannot be told apart, and drawing thousands takes seconds. */

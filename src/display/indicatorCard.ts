@@ -5,7 +5,7 @@ import type { ColourModel, IconKey } from './models.ts';
 import { ABSENCE_SENTENCES, ABSENCE_WORDS } from './texts/absences.ts';
 import { INDICATOR_NAMES, INDICATOR_QUESTIONS } from './texts/indicators.ts';
 import { RULE_TEXTS } from './texts/rules.ts';
-import { inputLine } from './why.ts';
+import { inputLine } from './why/toWhy.ts';
 
 /** An indicator with its rule and inputs written out: no colour without them. */
 export type IndicatorCardModel = {

@@ -5,10 +5,8 @@ import { missingParts } from '../barometer/figure.ts';
 import { type Kroner, type Ratio, ratioToNumber, subtractKroner } from '../barometer/units.ts';
 import { formatKroner, formatMillions, formatNumber, formatRatio, formatShare, withSign } from './format.ts';
 import { missingNote } from './missingNote.ts';
-import type { WhyModel } from './models.ts';
 import { ABSENCE_WORDS } from './texts/absences.ts';
 import { KPI_TEXTS } from './texts/kpis.ts';
-import { type SourceBook, toWhy } from './why.ts';
 
 /** One of the four headline figures. */
 export type KpiModel = {
@@ -25,27 +23,20 @@ export type KpiModel = {
   /** What a partial total lacks. */
   readonly missing: string | undefined;
   readonly isNegative: boolean;
-  readonly why: WhyModel;
 };
 
 /** The four headline figures: realised, with the plan for the whole period and the change since last. */
-export function toKpis(barometer: Barometer, book: SourceBook): readonly KpiModel[] {
+export function toKpis(barometer: Barometer): readonly KpiModel[] {
   const { totals, edition } = barometer;
   const period = edition.investmentPeriod;
   const days = period === undefined ? undefined : elapsedDays(period, barometer.cutOff);
   const elapsed = days === undefined ? undefined : days.gone / days.all;
   const names = new Map(edition.projects.items.map(({ key, name }) => [key, name]));
   const nameOf = (key: string) => names.get(key) ?? key;
-  const perProject = (figureOf: (money: Barometer['totals']) => Figure<Kroner>) =>
-    barometer.projects.map(({ project, money }) => ({
-      label: project.name,
-      value: kronerText(figureOf(money)),
-    }));
   const plan = (planned: Figure<Kroner>, share: Figure<Ratio>): string =>
     planned.kind === 'absent' || share.kind === 'absent'
       ? KPI_TEXTS.planMissing(planned.kind === 'absent' ? ABSENCE_WORDS[planned.absence.kind] : '')
       : KPI_TEXTS.ofPlan(formatShare(share.value), formatKroner(planned.value));
-  const common = { book, source: edition.ledgerSource };
   return [
     {
       key: 'gevinst',
@@ -54,12 +45,6 @@ export function toKpis(barometer: Barometer, book: SourceBook): readonly KpiMode
       bar: barOf(barometer.gevinstShareOfPlan, elapsed),
       lines: [plan(totals.budgetGevinst, barometer.gevinstShareOfPlan)],
       missing: missingNote([totals.gevinst], nameOf),
-      why: toWhy(totals.gevinst, {
-        ...common,
-        title: KPI_TEXTS.gevinst,
-        value: kronerText(totals.gevinst),
-        inputs: perProject(({ gevinst }) => gevinst),
-      }),
     },
     {
       key: 'forbrug',
@@ -68,12 +53,6 @@ export function toKpis(barometer: Barometer, book: SourceBook): readonly KpiMode
       bar: barOf(barometer.forbrugShareOfPlan, elapsed),
       lines: [plan(totals.investeringssum, barometer.forbrugShareOfPlan)],
       missing: missingNote([totals.forbrug], nameOf),
-      why: toWhy(totals.forbrug, {
-        ...common,
-        title: KPI_TEXTS.forbrug,
-        value: kronerText(totals.forbrug),
-        inputs: perProject(({ forbrug }) => forbrug),
-      }),
     },
     {
       key: 'nettogevinst',
@@ -82,11 +61,6 @@ export function toKpis(barometer: Barometer, book: SourceBook): readonly KpiMode
       bar: undefined,
       lines: [sinceLast(barometer), netPlan(totals.budgetNettogevinst)].filter((line) => line !== undefined),
       missing: missingNote([totals.nettogevinst], nameOf),
-      why: toWhy(totals.nettogevinst, {
-        ...common,
-        title: KPI_TEXTS.nettogevinst,
-        value: kronerText(totals.nettogevinst),
-      }),
     },
     {
       key: 'afkastgrad',
@@ -107,17 +81,8 @@ export function toKpis(barometer: Barometer, book: SourceBook): readonly KpiMode
         missingParts(totals.realisedAfkastgrad).length > 0 ? [totals.realisedAfkastgrad] : [],
         nameOf,
       ),
-      why: toWhy(totals.realisedAfkastgrad, {
-        ...common,
-        title: KPI_TEXTS.afkastgrad,
-        value: ratioText(totals.realisedAfkastgrad),
-      }),
     },
   ];
-}
-
-function kronerText(figure: Figure<Kroner>): string {
-  return figure.kind === 'absent' ? ABSENCE_WORDS[figure.absence.kind] : formatKroner(figure.value);
 }
 
 function ratioText(figure: Figure<Ratio>): string {

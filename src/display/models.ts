@@ -125,13 +125,17 @@ export type ZoneBarModel = {
   readonly summary: string;
 };
 
-/** Where a figure comes from: what it is, the rule, the inputs with their values, and the source. */
+/** Where a figure comes from: what it is and means, the rules, the inputs with their values, and the source. */
 export type WhyModel = {
   readonly title: string;
   readonly value: string;
   readonly kind: string;
-  readonly rule: string | undefined;
+  /** What the word means. */
+  readonly definition: string | undefined;
+  readonly rules: readonly string[];
   readonly inputs: readonly { readonly label: string; readonly value: string }[];
   readonly source: string;
+  /** The time it is about; undefined when that is all up to the edition's cut-off. */
+  readonly period: string | undefined;
   readonly notes: readonly string[];
 };

@@ -8,10 +8,10 @@ import { ratioToNumber } from '../barometer/units.ts';
 import { kronerCell, ratioCell, shareCell } from './cellText.ts';
 import { formatKronerShort, formatMonth, formatRatio, formatShare } from './format.ts';
 import type { Cell, LineChartModel, LineModel } from './models.ts';
+import { type SourceBook, sourceText } from './sourceBook.ts';
 import { ABSENCE_WORDS } from './texts/absences.ts';
 import { CHART_TEXTS } from './texts/charts.ts';
 import { DEVELOPMENT_TEXTS } from './texts/development.ts';
-import { type SourceBook, sourceText } from './why.ts';
 
 const MONEY = DEVELOPMENT_TEXTS.money;
 const RATIO = DEVELOPMENT_TEXTS.ratio;

@@ -6,7 +6,7 @@ import { type GroupsModel, toGroups } from './groupCards.ts';
 import { type HeadlineModel, toHeadline } from './headline.ts';
 import { type KpiModel, toKpis } from './kpis.ts';
 import { type NoticeModel, toNotices } from './notices.ts';
-import { type SourceBook, sourceText } from './why.ts';
+import { type SourceBook, sourceText } from './sourceBook.ts';
 
 /** Oversigt without its table and charts, which follow the selection and come later. */
 export type OverviewModel = {
@@ -29,7 +29,7 @@ export function toOverview(
   return {
     headline: toHeadline(barometer),
     notices: toNotices(barometer, findings),
-    kpis: toKpis(barometer, book),
+    kpis: toKpis(barometer),
     gaps: barometer.gaps.map((figures) => toGapCard(figures, ownerName, book)),
     groups: toGroups(barometer),
     checksText: checksTextOf(barometer.checks),

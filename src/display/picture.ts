@@ -108,7 +108,7 @@ export function toZonePicture(card: GapCardModel, making: PictureMaking): Pictur
     ],
     description: [card.zoneBar.summary, value, ...(status === '' ? [] : [status])].join('. '),
     legend: status === '' ? [] : [{ mark: '', text: status }],
-    source: CHART_TEXTS.source(card.why.source),
+    source: CHART_TEXTS.source(card.source),
     ruleIds: card.ruleIds,
     facts: factsOf(period, making),
   };

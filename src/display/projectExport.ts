@@ -3,9 +3,9 @@ import { projectSheetRules, toProjectSheet } from './projectSheet.ts';
 import type { ProjectTableModel } from './projectTable.ts';
 import type { Selection } from './selection.ts';
 import { selectionText } from './selectionText.ts';
+import { type SourceBook, sourceText } from './sourceBook.ts';
 import type { TableToExport } from './tableToExport.ts';
 import { SHEET_TEXTS } from './texts/sheets.ts';
-import { type SourceBook, sourceText } from './why.ts';
 
 /** The project table as it is shown, with all that is known of its rows. */
 export function toProjectExport(

@@ -10,11 +10,12 @@ import { type IndicatorCardModel, toIndicatorCard } from './indicatorCard.ts';
 import type { Cell, ColourModel, IconKey, TableModel, WhyModel } from './models.ts';
 import { planNotes, toMoneyTable, toPlansTable } from './planTables.ts';
 import { toRemaining } from './remaining.ts';
+import { type SourceBook, sourceText } from './sourceBook.ts';
 import { ABSENCE_SENTENCES, ABSENCE_WORDS, GREY_REASONS } from './texts/absences.ts';
 import { COLOUR_WORDS_LOWER } from './texts/colours.ts';
 import { STAGE_WORDS } from './texts/indicators.ts';
 import { PROJECT_TEXTS } from './texts/project.ts';
-import { type SourceBook, sourceText, toWhy } from './why.ts';
+import { toWhy } from './why/toWhy.ts';
 
 export type StatusModel = {
   readonly colour: ColourModel | undefined;

@@ -22,8 +22,9 @@ import { TABLE_TEXTS } from './texts/table.ts';
 
 export type TotalsRow = {
   readonly label: string;
-  /** The figures that the cells show. */
+  /** The figures that the cells show, and the projects that they sum. */
   readonly money: Money;
+  readonly projects: readonly string[];
   readonly gevinst: Cell;
   readonly forbrug: Cell;
   readonly nettogevinst: Cell;
@@ -72,6 +73,7 @@ export function toProjectTable(
   const shownKeys = new Set(shown.map(({ key }) => key));
   const nameOf = (key: string) => edition.projects.items.find((project) => project.key === key)?.name ?? key;
   const parts = barometer.projects.map(({ project, money }) => ({ key: project.key, money }));
+  const shownParts = parts.filter(({ key }) => shownKeys.has(key));
   return {
     rows: shown,
     allCount: rows.length,
@@ -90,24 +92,27 @@ export function toProjectTable(
     ),
     totalsShown: isFiltering(selection)
       ? toTotals(
-          computeTotals(
-            parts.filter(({ key }) => shownKeys.has(key)),
-            [],
-            edition.ledgerHasUnplacedRows ? [UNPLACED_ENTRIES] : [],
-          ),
+          computeTotals(shownParts, [], edition.ledgerHasUnplacedRows ? [UNPLACED_ENTRIES] : []),
+          shownParts,
           TABLE_TEXTS.totalShown(formatNumber(shown.length), formatNumber(rows.length)),
           nameOf,
         )
       : undefined,
-    totalsAll: toTotals(barometer.totals, TABLE_TEXTS.totalAll(formatNumber(rows.length)), nameOf),
+    totalsAll: toTotals(barometer.totals, parts, TABLE_TEXTS.totalAll(formatNumber(rows.length)), nameOf),
   };
 }
 
-function toTotals(money: Money, label: string, nameOf: (key: string) => string): TotalsRow {
+function toTotals(
+  money: Money,
+  parts: readonly { readonly key: string }[],
+  label: string,
+  nameOf: (key: string) => string,
+): TotalsRow {
   const { budgetAfkastgrad } = money;
   return {
     label,
     money,
+    projects: parts.map(({ key }) => key),
     gevinst: kronerCell(money.gevinst),
     forbrug: kronerCell(money.forbrug),
     nettogevinst: kronerCell(money.nettogevinst),

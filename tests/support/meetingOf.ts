@@ -5,7 +5,7 @@ import { editionName } from '../../src/display/editionFacts.ts';
 import type { Meeting } from '../../src/display/meeting/step.ts';
 import { type MeetingParts, toMeeting } from '../../src/display/meeting/toMeeting.ts';
 import { toProjectRows } from '../../src/display/projectTable.ts';
-import { sourceBook } from '../../src/display/why.ts';
+import { sourceBook } from '../../src/display/sourceBook.ts';
 
 type Options = Pick<MeetingParts, 'owner'> & Partial<MeetingParts> & { readonly before?: Barometer };
 

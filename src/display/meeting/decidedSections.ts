@@ -1,8 +1,8 @@
 import type { Edition } from '../../barometer/edition.ts';
 import { toDecision } from '../decisionCard.ts';
 import type { ProjectPageModel } from '../projectPage.ts';
+import type { SourceBook } from '../sourceBook.ts';
 import { MEETING_TEXTS } from '../texts/meeting.ts';
-import type { SourceBook } from '../why.ts';
 import { decisionPoint } from './decisionsSection.ts';
 import { makeSteps, roomBelow, type StepHead } from './makeSteps.ts';
 import { pointSteps } from './pointSteps.ts';

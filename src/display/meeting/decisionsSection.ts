@@ -1,7 +1,7 @@
 import type { Decision, Edition } from '../../barometer/edition.ts';
 import { type DecisionModel, toDecision } from '../decisionCard.ts';
+import type { SourceBook } from '../sourceBook.ts';
 import { MEETING_TEXTS } from '../texts/meeting.ts';
-import type { SourceBook } from '../why.ts';
 import { emptySection } from './emptySection.ts';
 import { pointSteps } from './pointSteps.ts';
 import type { MeetingPoint, MeetingSection } from './step.ts';

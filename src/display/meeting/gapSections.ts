@@ -8,8 +8,7 @@ import { makeSteps, roomBelow, type StepHead } from './makeSteps.ts';
 import { pointSteps } from './pointSteps.ts';
 import { heightOf } from './room.ts';
 import { STAGE, STAGE_LINE, STAGE_ROOM, STAGE_TYPE } from './stage.ts';
-import type { MeetingPoint, MeetingSection } from './step.ts';
-import { whyNotes } from './whyNotes.ts';
+import type { MeetingNote, MeetingPoint, MeetingSection } from './step.ts';
 
 const FACT_COLUMNS = 3;
 const FACT_GAP = 40;
@@ -17,17 +16,21 @@ const FACT_ROOM = (STAGE_ROOM - (FACT_COLUMNS - 1) * FACT_GAP) / FACT_COLUMNS - 
 const BETWEEN = 28;
 
 /** Each barometer of level 1 as a section: the bar with its distances, and why it moved where that needs a step. */
-export function gapSections(cards: readonly GapCardModel[], source: string): readonly MeetingSection[] {
+export function gapSections(
+  cards: readonly GapCardModel[],
+  source: string,
+  whyNotesOf: (card: GapCardModel) => readonly MeetingNote[],
+): readonly MeetingSection[] {
   if (cards.length === 0) {
     const { noGaps: name } = MEETING_TEXTS.sections;
     const texts = { title: MEETING_TEXTS.noGapsTitle, text: NAVIGATION_TEXTS.noBarometers };
     return [emptySection({ key: 'barometre', name, ...texts })];
   }
-  return cards.map((card) => gapSection(card, source));
+  return cards.map((card) => gapSection(card, source, whyNotesOf(card)));
 }
 
-function gapSection(card: GapCardModel, source: string): MeetingSection {
-  const { key: gapKey, name, colour, valueText, zoneBar, status, onTheLine, reasons, basis, why } = card;
+function gapSection(card: GapCardModel, source: string, whyNotes: readonly MeetingNote[]): MeetingSection {
+  const { key: gapKey, name, colour, valueText, zoneBar, status, onTheLine, reasons, basis } = card;
   const key = `barometer-${gapKey}`;
   const value = `${colour?.word ?? GAP_TEXTS.noColour}: ${valueText}`;
   const head: StepHead = {
@@ -35,9 +38,9 @@ function gapSection(card: GapCardModel, source: string): MeetingSection {
     kicker: MEETING_TEXTS.sections.gap(name),
     title: value,
     icon: colour?.key ?? 'notStated',
-    source: CHART_TEXTS.source(why.source === '' ? source : why.source),
+    source: CHART_TEXTS.source(card.source === '' ? source : card.source),
     notes: [
-      ...whyNotes({ ...why, source: '' }),
+      ...whyNotes,
       ...reasons.map((text) => ({ label: MEETING_TEXTS.notes.reason, text })),
       { label: MEETING_TEXTS.notes.basis, text: basis },
     ],

@@ -7,8 +7,7 @@ import { makeSteps, roomBelow, type StepHead } from './makeSteps.ts';
 import { pointSteps } from './pointSteps.ts';
 import { fitTitle, heightOf } from './room.ts';
 import { STAGE_LINE, STAGE_ROOM, STAGE_TYPE } from './stage.ts';
-import type { MeetingFigure, MeetingSection, MeetingStep, TextSize } from './step.ts';
-import { whyNotes } from './whyNotes.ts';
+import type { MeetingFigure, MeetingNote, MeetingSection, MeetingStep, TextSize } from './step.ts';
 
 const KEY = 'overskrift';
 const COLUMNS = 4;
@@ -22,7 +21,10 @@ const TITLE_ROOM = 360;
 const FIGURE_SIZES: readonly TextSize[] = ['large', 'medium'];
 
 /** The sentences that a member can repeat, with the four figures below them. */
-export function headlineSection({ headline, kpis, source }: OverviewModel): MeetingSection {
+export function headlineSection(
+  { headline, kpis, source }: OverviewModel,
+  whyNotesOf: (kpi: KpiModel) => readonly MeetingNote[],
+): MeetingSection {
   const figures = kpis.map(toMeetingFigure);
   const missing = kpis.flatMap((kpi) => kpi.missing ?? []);
   const lines = [
@@ -36,7 +38,7 @@ export function headlineSection({ headline, kpis, source }: OverviewModel): Meet
     title: sentence === '' ? MEETING_TEXTS.noFigures : sentence,
     titleRoom: TITLE_ROOM,
     source,
-    notes: kpis.flatMap(({ why }) => whyNotes(why)),
+    notes: kpis.flatMap(whyNotesOf),
   };
   const figuresHead = { ...head, key: `${KEY}-tal`, title: MEETING_TEXTS.figuresTitle };
   const body = { kind: 'figures', figures, lines } as const;

@@ -7,8 +7,10 @@ import type { LineChartModel } from '../models.ts';
 import { toOverview } from '../overview.ts';
 import { toProjectPage } from '../projectPage.ts';
 import type { ProjectRow } from '../projectRow.ts';
+import { type SourceBook, sourceText } from '../sourceBook.ts';
 import { MEETING_TEXTS } from '../texts/meeting.ts';
-import { type SourceBook, sourceText } from '../why.ts';
+import { answerWhy } from '../why/answerWhy.ts';
+import type { FigureRef } from '../why/figureRef.ts';
 import { type ChangesOrReason, changesSection } from './changesSection.ts';
 import { type ChartOrReason, developmentSection, moneySection } from './chartSections.ts';
 import { decidedSections, projectsToDecide } from './decidedSections.ts';
@@ -18,7 +20,8 @@ import { groupsSection } from './groupsSection.ts';
 import { headlineSection } from './headlineSection.ts';
 import { projectsSection } from './projectsSection.ts';
 import { sourcesSection } from './sourcesSection.ts';
-import type { Meeting, MeetingSection } from './step.ts';
+import type { Meeting, MeetingNote, MeetingSection } from './step.ts';
+import { whyNotes } from './whyNotes.ts';
 
 export type MeetingParts = {
   readonly barometer: Barometer;
@@ -48,11 +51,18 @@ export function toMeeting(parts: MeetingParts): Meeting {
     const figures = barometer.projects.find(({ project }) => project.key === key);
     return figures === undefined ? [] : [toProjectPage(barometer, figures, owner, book)];
   });
+  // What stands on a card is explained by its first figure.
+  const notesOf = (ref: FigureRef, title: string): readonly MeetingNote[] =>
+    answerWhy(ref, barometer, book)
+      .slice(0, 1)
+      .flatMap((why) => whyNotes({ ...why, title, ...(ref.kind === 'gap' ? { source: '' } : {}) }));
   return {
     footer: MEETING_TEXTS.footer(owner.shortName, editionName(edition), cutOffText(edition)),
     sections: withUniqueKeys([
-      headlineSection(overview),
-      ...gapSections(overview.gaps, source),
+      headlineSection(overview, ({ key, label }) => notesOf({ kind: 'kpi', key }, label)),
+      ...gapSections(overview.gaps, source, ({ key, name }) =>
+        notesOf({ kind: 'gap', barometer: key }, name),
+      ),
       developmentSection(rates),
       groupsSection(overview.groups, source),
       changesSection(changes, source),

@@ -7,12 +7,12 @@ const LABELS = MEETING_TEXTS.notes;
 const MOST_INPUTS = 6;
 
 /** A figure's explanation as notes: rule, inputs, remarks and source, with the figure named. */
-export function whyNotes({ title, rule, inputs, notes, source }: WhyModel): MeetingNote[] {
+export function whyNotes({ title, rules, inputs, notes, source }: WhyModel): MeetingNote[] {
   const named = (label: string) => `${label}, ${title}`;
   const shown = inputs.slice(0, MOST_INPUTS).map(({ label, value }) => `${label}: ${value}`);
   const more = inputs.length - shown.length;
   return [
-    ...(rule === undefined ? [] : [{ label: named(LABELS.rule), text: rule }]),
+    ...rules.map((text) => ({ label: named(LABELS.rule), text })),
     ...(shown.length === 0
       ? []
       : [

@@ -1,14 +1,9 @@
+/** The button "?" and what can be said before the panel behind it is there. */
 export const WHY_TEXTS = {
-  open: 'Hvorfor?',
+  open: 'Hvor kommer tallet fra?',
   openFor: (title: string) => `Hvor kommer tallet fra: ${title}`,
+  openForMany: (title: string) => `Hvor kommer tallene fra: ${title}`,
+  cannotOpen: 'Forklaringen kunne ikke hentes. Tjek forbindelsen, og prøv igen.',
   close: 'Luk',
-  kind: 'Hvad er det',
-  rule: 'Regel',
-  inputs: 'Beregnet af',
-  source: 'Kilde',
-  notes: 'Bemærk',
-  ourRule: 'Reglen er vores egen; kilden giver ingen.',
-  derived: (text: string) => `Udledt af det, kilden skriver: ${text}.`,
-  partial: 'Totalen er ufuldstændig.',
   unknownSource: (key: string) => `Kilden "${key}" er ikke beskrevet i data`,
 } as const;

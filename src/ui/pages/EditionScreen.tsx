@@ -14,6 +14,7 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 import { OverviewPage } from './overview/OverviewPage.tsx';
 import { Shell } from './Shell.tsx';
 import { StateSwitch } from './StateSwitch.tsx';
+import { WhyHost } from './WhyHost.tsx';
 
 /** Roughly what Oversigt takes: headline, figures, barometers, groups. */
 export const PAGE_HEIGHTS = [90, 180, 300, 150, 620];
@@ -43,7 +44,9 @@ export function EditionScreen({ catalogue, owner, entry }: Props) {
             <ExportFacts value={view.pictureFacts}>
               <Suspense fallback={<Skeleton heights={PAGE_HEIGHTS} isPage />}>
                 <NewerEdition view={view} />
-                <EditionPage view={view} />
+                <WhyHost view={view}>
+                  <EditionPage view={view} />
+                </WhyHost>
               </Suspense>
             </ExportFacts>
           )}

@@ -5,7 +5,7 @@ import type { PictureModel } from '../../display/picture.ts';
 import { EXPORT_BUTTON_TEXTS } from '../../display/texts/exportButton.ts';
 import type { FileNameParts } from '../../export/fileName.ts';
 import type { ChartRequest } from '../charts/drawChart.tsx';
-import { momentNow } from './momentNow.ts';
+import { localMoment } from './localMoment.ts';
 import '../../styles/exportButton.css';
 
 export type ExportSubject = {
@@ -35,7 +35,7 @@ export function ExportButton({ title, subjectAt }: Props) {
   const [state, setState] = useState<State>({ kind: 'closed' });
   const close = () => setState({ kind: 'closed' });
   const open = async () => {
-    const madeOn = momentNow();
+    const madeOn = localMoment(new Date());
     try {
       const [{ ExportPanel }, subject] = await Promise.all([
         import('./ExportPanel.tsx'),

@@ -1,6 +1,6 @@
 import type { AheadModel } from '../../display/ahead.ts';
 import { DEVELOPMENT_TEXTS } from '../../display/texts/development.ts';
-import { Inputs } from './WhyButton.tsx';
+import { Inputs } from './Inputs.tsx';
 
 type Props = { readonly heading: string; readonly model: AheadModel };
 

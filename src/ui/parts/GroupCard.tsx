@@ -1,5 +1,6 @@
 import type { GroupCardModel } from '../../display/groupCards.ts';
 import { Arrow } from './Arrow.tsx';
+import { WhyButton } from './WhyButton.tsx';
 
 type Props = { readonly model: GroupCardModel };
 
@@ -9,6 +10,7 @@ export function GroupCard({ model }: Props) {
     <li className="group">
       <Arrow level={model.arrow} />
       <span className="group-value">{model.value}</span>
+      <WhyButton title={model.name} of={{ kind: 'group', group: model.key }} isMany />
       <h3>{model.name}</h3>
       <p className="group-status">{model.status}</p>
       {model.reason === undefined ? null : <p className="small">{model.reason}</p>}

@@ -10,7 +10,7 @@ export function KpiCard({ model }: Props) {
     <article className="kpi">
       <h3 className="kpi-label">
         {model.label}
-        <WhyButton model={model.why} />
+        <WhyButton title={model.label} of={{ kind: 'kpi', key: model.key }} />
       </h3>
       <p className={valueClass(model)}>
         {model.value} {model.unit === undefined ? null : <span>{model.unit}</span>}

@@ -6,6 +6,7 @@ import { IndicatorMarks } from './IndicatorMarks.tsx';
 import type { LinkToProject } from './linkTo.ts';
 import { PlanBar } from './PlanBar.tsx';
 import { StatusWord } from './StatusWord.tsx';
+import { WhyButton } from './WhyButton.tsx';
 
 type Props = {
   readonly model: ProjectTableModel;
@@ -69,7 +70,10 @@ function Card({ row, linkTo }: CardProps) {
           {COLUMN_NAMES.share}: {row.shareText}
         </p>
       </div>
-      <IndicatorMarks marks={row.indicators} />
+      <div className="project-cell">
+        <IndicatorMarks marks={row.indicators} />
+        <WhyButton title={row.name} of={{ kind: 'project', project: row.key }} isMany />
+      </div>
     </li>
   );
 }
@@ -79,7 +83,10 @@ type TotalsProps = { readonly totals: TotalsRow; readonly note: string | undefin
 function Totals({ totals, note }: TotalsProps) {
   return (
     <section className="card project-card totals-card" aria-label={totals.label}>
-      <strong>{totals.label}</strong>
+      <div className="project-cell">
+        <strong>{totals.label}</strong>
+        <WhyButton title={totals.label} of={{ kind: 'totals', totals }} isMany />
+      </div>
       {totals.missing === undefined ? null : <p className="small disagrees">{totals.missing}</p>}
       <dl>
         {(['gevinst', 'forbrug', 'nettogevinst', 'afkastgrad'] as const).map((column) => [

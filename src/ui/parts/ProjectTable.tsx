@@ -9,6 +9,7 @@ import type { LinkToProject } from './linkTo.ts';
 import { PlanBar } from './PlanBar.tsx';
 import { ScrollBox } from './ScrollBox.tsx';
 import { StatusWord } from './StatusWord.tsx';
+import { WhyButton } from './WhyButton.tsx';
 
 type Props = {
   readonly model: ProjectTableModel;
@@ -106,7 +107,10 @@ function BodyRow({ row, linkTo }: RowProps) {
         <a className="project-name" {...linkTo(row.key)}>
           {row.name}
         </a>
-        <span className="small">{row.groupText}</span>
+        <span className="small project-cell">
+          {row.groupText}
+          <WhyButton title={row.name} of={{ kind: 'project', project: row.key }} isMany />
+        </span>
       </th>
       <NumberCell cell={cells.gevinst} />
       <NumberCell cell={cells.forbrug} />
@@ -141,8 +145,13 @@ function Totals({ totals, note }: TotalsProps) {
   return (
     <tr>
       <th scope="row" colSpan={2}>
-        {totals.label}
-        {totals.missing === undefined ? null : <span className="small disagrees">{totals.missing}</span>}
+        <div className="project-cell">
+          <div>
+            {totals.label}
+            {totals.missing === undefined ? null : <span className="small disagrees">{totals.missing}</span>}
+          </div>
+          <WhyButton title={totals.label} of={{ kind: 'totals', totals }} isMany />
+        </div>
       </th>
       <NumberCell cell={totals.gevinst} />
       <NumberCell cell={totals.forbrug} />

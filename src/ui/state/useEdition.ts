@@ -6,8 +6,8 @@ import type { Finding } from '../../barometer/finding.ts';
 import { type PictureFacts, toPictureFacts } from '../../display/pictureFacts.ts';
 import type { ProjectRow } from '../../display/projectRow.ts';
 import { toProjectRows } from '../../display/projectTable.ts';
+import { type SourceBook, sourceBook } from '../../display/sourceBook.ts';
 import { STATE_TEXTS } from '../../display/texts/states.ts';
-import { type SourceBook, sourceBook } from '../../display/why.ts';
 import type { ComputedEdition } from './computedEdition.ts';
 import { type Loadable, toLoadable } from './loadable.ts';
 import { useCatalogueQuery, useEditionQuery } from './queries.ts';
@@ -25,6 +25,8 @@ export type EditionView = {
   readonly rows: readonly ProjectRow[];
   /** What is said of the report in whatever is taken out of it. */
   readonly pictureFacts: PictureFacts;
+  /** When its document was loaded in this session, in milliseconds since 1970. */
+  readonly fetchedAt: number;
 };
 
 export function useCatalogue(): Loadable<Document<Catalogue>> {
@@ -40,10 +42,11 @@ export function useEdition(
   const query = useEditionQuery(entry.documents.edition);
   const loaded = toLoadable(query);
   const computed = loaded.kind === 'ready' ? loaded.value : undefined;
+  const { dataUpdatedAt } = query;
   // Choosing and sorting must not make the rows anew.
   const view = useMemo(
-    () => (computed === undefined ? undefined : toView(catalogue, owner, entry, computed)),
-    [catalogue, owner, entry, computed],
+    () => (computed === undefined ? undefined : toView(catalogue, owner, entry, computed, dataUpdatedAt)),
+    [catalogue, owner, entry, computed, dataUpdatedAt],
   );
   if (loaded.kind !== 'ready') {
     return loaded;
@@ -65,6 +68,7 @@ function toView(
   owner: Owner,
   entry: EditionEntry,
   { value: edition, findings, barometer }: ComputedEdition,
+  fetchedAt: number,
 ): EditionView | undefined {
   if (barometer === undefined) {
     return undefined;
@@ -80,5 +84,6 @@ function toView(
     book: sourceBook(edition.sources),
     rows: toProjectRows(barometer, aliases),
     pictureFacts: toPictureFacts(edition, owner),
+    fetchedAt,
   };
 }

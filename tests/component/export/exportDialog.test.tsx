@@ -149,7 +149,7 @@ test('a barometer is exported with its marks as a table', async () => {
     basis: 'Odense 5,2 %',
     ruleIds: ['gap'] as const,
     reasons: [],
-    why: { title: '', value: '', kind: '', rule: undefined, inputs: [], source: 'Referat', notes: [] },
+    source: 'Referat',
   };
   render(
     <ExportFacts value={FACTS}>

@@ -19,8 +19,8 @@ import { type PictureModel, toChartPicture, toZonePicture, zoneTable } from '../
 import { toPictureFacts } from '../../../src/display/pictureFacts.ts';
 import { toRateChart } from '../../../src/display/rateChart.ts';
 import { toRatesChart } from '../../../src/display/ratesChart.ts';
+import { sourceBook } from '../../../src/display/sourceBook.ts';
 import { CHART_TEXTS } from '../../../src/display/texts/charts.ts';
-import { sourceBook } from '../../../src/display/why.ts';
 import type { ChartRequest } from '../../../src/ui/charts/drawChart.tsx';
 
 export interface ShippedChart {

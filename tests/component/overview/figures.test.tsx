@@ -103,8 +103,7 @@ test('six groups: four counted, two that cannot be measured yet, and the sum of 
 
 test('the chips count the reported colours and the disagreements', () => {
   const chips = within(sectionNamed('3 · Projekter')).getAllByRole('button').map(textOf);
-  expect(chips.slice(0, 8)).toEqual([
-    'Eksportér',
+  expect(chips.slice(chips.indexOf('Alle 14')).slice(0, 7)).toEqual([
     'Alle 14',
     'Rød 0',
     'Gul 4',

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { toAbout } from '../../../src/display/aboutPage.ts';
 import { cellText } from '../../../src/display/cellText.ts';
 import { toOverview } from '../../../src/display/overview.ts';
+import { sourceText } from '../../../src/display/sourceBook.ts';
 import { RULE_TEXTS } from '../../../src/display/texts/rules.ts';
-import { inputLine, sourceText, toWhy } from '../../../src/display/why.ts';
+import { inputLine, toWhy } from '../../../src/display/why/toWhy.ts';
 import { krFigure, reported } from '../../support/builders.ts';
 import { book, computeFrom, EDITION, odense, odenseWith, plain } from './odense.ts';
 
@@ -110,7 +111,7 @@ describe('where a figure comes from', () => {
       book,
       source: 'punkt-1',
     });
-    expect([why.kind, why.rule]).toEqual(['Beregnet her', RULE_TEXTS.bandsDefault]);
+    expect([why.kind, why.rules]).toEqual(['Beregnet her', [RULE_TEXTS.bandsDefault]]);
     expect(why.inputs.map(({ label, value }) => plain(`${label}: ${value}`))).toEqual([
       'Afstand nu: 1,3 %-point',
       'Grænse (grøn): 0,95 %-point',
@@ -124,7 +125,7 @@ describe('where a figure comes from', () => {
       { ...reported(5), source: 'budget', derived: '1,3 + 0,6' },
       { title: 'x', value: 'y', book, source: '' },
     );
-    expect(why).toMatchObject({ kind: 'Oplyst af kilden', rule: undefined, inputs: [] });
+    expect(why).toMatchObject({ kind: 'Oplyst af kilden', rules: [], inputs: [] });
     expect(why.source).toContain('budgetteret gevinst');
     expect(why.notes).toEqual(['Udledt af det, kilden skriver: 1,3 + 0,6.']);
   });

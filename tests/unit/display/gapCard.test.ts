@@ -33,7 +33,7 @@ describe("Odense's gross unemployment", () => {
     expect(plain(bruttoledighed.basis)).toBe(
       'Odense 5,2 % · landet 3,9 % · august 2018 · grænser: vores standardregel',
     );
-    expect(bruttoledighed.why.inputs.map(({ label }) => label)).toContain('Kommunens ledighed');
+    expect(bruttoledighed.source).toContain('Odense Kommune');
   });
 
   it('gives the reason in the words of the data', () => {
@@ -77,10 +77,9 @@ describe('any barometer', () => {
   });
 
   it('without a figure says which month it lacks, has no colour, no bar and no status line', () => {
-    const { valueText, colour, zoneBar, status, why } = card({ now: { month: '2018-11', source } });
+    const { valueText, colour, zoneBar, status } = card({ now: { month: '2018-11', source } });
     expect(valueText).toBe('Ikke oplyst for november 2018');
     expect([colour, zoneBar, status]).toEqual([undefined, undefined, []]);
-    expect(why.notes).toContain('Uden et tal for måneden er der ingen farve.');
   });
 
   it('without so much as a month says only that', () => {
@@ -111,11 +110,6 @@ describe('any barometer', () => {
     const bands = [{ colour: 'green', upTo: pp('1.0') }, { colour: 'red' }] as const;
     expect(card({ bands }).basis).toContain('grænser: oplyst');
     expect(card({ unreadable: ['bands'] }).basis).toContain('grænserne i data kan ikke læses');
-  });
-
-  it('says when the source calls it another colour than the rule', () => {
-    expect(card({ reported: { colour: 'red' } }).why.notes).toContain('Kilden kalder den rød.');
-    expect(card({ reported: { colour: 'yellow' } }).why.notes).not.toContain('Kilden kalder den gul.');
   });
 
   it('tells a rise of people from a fall', () => {

@@ -4,7 +4,7 @@ import { parseSeries } from '../../../src/api/parseSeries.ts';
 import { type Barometer, computeBarometer } from '../../../src/barometer/computeBarometer.ts';
 import type { Finding } from '../../../src/barometer/finding.ts';
 import { toProjectRows } from '../../../src/display/projectTable.ts';
-import { sourceBook } from '../../../src/display/why.ts';
+import { sourceBook } from '../../../src/display/sourceBook.ts';
 import { readable, shipped, type Wire } from '../api/wire.ts';
 
 // Odense's follow-up of 30 October 2018 as it is shipped, and with whatever a test changes in it.

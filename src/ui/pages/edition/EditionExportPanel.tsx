@@ -4,7 +4,7 @@ import { EditionExportDialog } from '../../parts/EditionExportDialog.tsx';
 import '../../../styles/export.css';
 import type { EditionView } from '../../state/useEdition.ts';
 import { useEditionSources } from '../../state/useEditionSources.ts';
-import { momentNow } from '../momentNow.ts';
+import { localMoment } from '../localMoment.ts';
 import { causeOf, type EditionExport, makeOriginal, makeWorkbook, makeZip } from './makeEditionFile.ts';
 import { type EditionFile, type Making, useEditionFile } from './useEditionFile.ts';
 
@@ -15,7 +15,7 @@ export function EditionExportPanel({ view, link, onClose }: Props) {
   const sources = useEditionSources(view);
   const { state, run, cancel } = useEditionFile();
   const start = (make: (what: EditionExport, making: Making) => Promise<EditionFile>) => () => {
-    const madeOn = momentNow();
+    const madeOn = localMoment(new Date());
     const moment = { today: madeOn.slice(0, 10), link };
     void run((making) => make({ view, sources, moment, madeOn }, making), causeOf);
   };

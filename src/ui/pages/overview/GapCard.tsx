@@ -16,7 +16,7 @@ export function GapCard({ model }: Props) {
       <div className="gap-head">
         <h3>{model.name}</h3>
         {model.carries === undefined ? null : <span className="small">{model.carries}</span>}
-        <WhyButton model={model.why} />
+        <WhyButton title={model.name} of={{ kind: 'gap', barometer: model.key }} />
         <ZoneExport card={model} />
       </div>
       <p className="gap-value">

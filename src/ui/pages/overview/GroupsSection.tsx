@@ -4,6 +4,7 @@ import { NAVIGATION_TEXTS } from '../../../display/texts/navigation.ts';
 import { STATE_TEXTS } from '../../../display/texts/states.ts';
 import { EmptyPanel } from '../../parts/EmptyPanel.tsx';
 import { GroupCard } from '../../parts/GroupCard.tsx';
+import { WhyButton } from '../../parts/WhyButton.tsx';
 
 type Props = { readonly model: GroupsModel };
 
@@ -14,6 +15,7 @@ export function GroupsSection({ model }: Props) {
       <div className="section-head">
         <h2 id="maalgrupper">{NAVIGATION_TEXTS.levels.groups}</h2>
         <p>{model.summary}</p>
+        {model.cards.length === 0 ? null : <WhyButton title={GROUP_TEXTS.heading} of={{ kind: 'groups' }} />}
       </div>
       {model.missing === undefined ? null : <p className="disagrees">{model.missing}</p>}
       {model.cards.length === 0 ? (

@@ -1,7 +1,7 @@
 import type { IndicatorCardModel } from '../../../display/indicatorCard.ts';
 import { PROJECT_TEXTS } from '../../../display/texts/project.ts';
+import { Inputs } from '../../parts/Inputs.tsx';
 import { StatusIcon } from '../../parts/StatusIcon.tsx';
-import { Inputs } from '../../parts/WhyButton.tsx';
 
 type Props = { readonly cards: readonly IndicatorCardModel[] };
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ProjectPageModel, StatusModel } from '../../../display/projectPage.ts';
 import { PROJECT_TEXTS } from '../../../display/texts/project.ts';
+import { Inputs } from '../../parts/Inputs.tsx';
 import { StatusIcon } from '../../parts/StatusIcon.tsx';
-import { Inputs } from '../../parts/WhyButton.tsx';
 
 type Props = { readonly model: ProjectPageModel };
 
@@ -15,7 +15,11 @@ export function StatusSection({ model }: Props) {
         <StatusPanel heading={PROJECT_TEXTS.reported} status={model.reported} />
         <StatusPanel heading={PROJECT_TEXTS.computed} status={model.computed}>
           <Inputs inputs={model.computedWhy.inputs} />
-          <p className="small">{model.computedWhy.rule}</p>
+          {model.computedWhy.rules.map((rule) => (
+            <p key={rule} className="small">
+              {rule}
+            </p>
+          ))}
           {model.computedWhy.notes.map((note) => (
             <p key={note} className="small">
               {note}

@@ -1,0 +1,28 @@
+/** The panel that says where a figure comes from, and what is copied from it. */
+export const WHY_PANEL_TEXTS = {
+  definition: 'Betydning',
+  kind: 'Hvad er det',
+  rule: 'Regel',
+  inputs: 'Beregnet af',
+  notes: 'Bemærk',
+  source: 'Kilde',
+  period: 'Dataperiode',
+  edition: 'Udgave',
+  fetched: 'Hentet',
+  ourRule: 'Reglen er vores egen; kilden giver ingen.',
+  derived: (text: string) => `Udledt af det, kilden skriver: ${text}.`,
+  rounded: (step: string) => `Kilden har afrundet til nærmeste ${step}.`,
+  partial: 'Totalen er ufuldstændig.',
+  more: (count: string) => `… og ${count} flere`,
+  entry: (from: string, to: string) => (from === '' ? `Til og med ${to}` : `${from} – ${to}`),
+  copy: 'Kopiér som kildehenvisning',
+  copied: 'Kildehenvisningen er kopieret.',
+  refused: 'Browseren ville ikke kopiere. Teksten er markeret, så du kan kopiere den selv.',
+  citation: 'Kildehenvisning',
+  cited: {
+    edition: (name: string, cutOff: string) => `Udgave: ${name}, opgjort til og med ${cutOff}.`,
+    fetched: (when: string, link: string) => `Hentet ${when} fra ${link}`,
+    partial: 'ufuldstændig',
+  },
+  wholePlan: 'hele planens periode',
+} as const;

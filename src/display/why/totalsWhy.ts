@@ -1,0 +1,42 @@
+import type { Barometer } from '../../barometer/computeBarometer.ts';
+import { computeShareOfPlan } from '../../barometer/shareOfPlan.ts';
+import type { WhyModel } from '../models.ts';
+import type { TotalsRow } from '../projectTable.ts';
+import type { SourceBook } from '../sourceBook.ts';
+import { projectInputs } from './inputList.ts';
+import { type MoneyKey, moneyWhy } from './moneyWhys.ts';
+
+const KEYS: readonly MoneyKey[] = [
+  'gevinst',
+  'forbrug',
+  'nettogevinst',
+  'realisedAfkastgrad',
+  'budgetGevinst',
+  'investeringssum',
+  'budgetNettogevinst',
+  'budgetAfkastgrad',
+  'gevinstShareOfPlan',
+  'forbrugShareOfPlan',
+];
+
+/** Where the figures of a row of totals come from: the projects that it sums. */
+export function totalsWhy(
+  barometer: Barometer,
+  { money, projects }: TotalsRow,
+  book: SourceBook,
+): WhyModel[] {
+  const context = {
+    book,
+    source: barometer.edition.ledgerSource,
+    gevinstShareOfPlan: computeShareOfPlan(money.gevinst, money.budgetGevinst, {
+      realised: 'gevinst',
+      planned: 'budgetGevinst',
+    }),
+    forbrugShareOfPlan: computeShareOfPlan(money.forbrug, money.investeringssum, {
+      realised: 'forbrug',
+      planned: 'investeringssum',
+    }),
+    partsOf: (amount: Parameters<typeof projectInputs>[1]) => projectInputs(barometer, amount, projects),
+  };
+  return KEYS.map((key) => moneyWhy(money, key, context));
+}
