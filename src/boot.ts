@@ -3,6 +3,8 @@
 
 import { newestEditionPath } from './api/newestEditionPath.ts';
 
+/** `/kort/<owner>/<card>` is a card of the newest edition, `/<owner>/<edition>/kort/<card>` of a given one. */
+const CARDS = 'kort';
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const TIMEOUT_MS = 20_000;
 
@@ -26,18 +28,22 @@ function ask(path: string): Promise<Response> {
   return answer;
 }
 
+const root = new URL('.', document.baseURI).pathname;
+const [first = '', second = '', third = ''] = window.location.pathname.slice(root.length).split('/');
+
+// Until the app is there, index.html shows the frame round every page. A card has none.
+document.documentElement.classList.toggle('is-card', first === CARDS || third === CARDS);
+
 // In development mocks may answer instead, and they start later than this.
 if (!import.meta.env.DEV) {
-  const root = new URL('.', document.baseURI).pathname;
-  const [owner = '', edition = ''] = window.location.pathname.slice(root.length).split('/');
   const catalogue = ask('index.json');
-  if (SLUG.test(owner) && SLUG.test(edition)) {
-    ask(`${owner}/${edition}/edition.json`);
-  } else if (edition === '') {
-    // The front page, or an owner's: which edition is the newest stands in the catalogue.
+  if (first !== CARDS && SLUG.test(first) && SLUG.test(second)) {
+    ask(`${first}/${second}/edition.json`);
+  } else if (first === CARDS || second === '') {
+    // The front page, an owner's, or a card: which edition is the newest stands in the catalogue.
     catalogue
       .then((response) => response.clone().json())
-      .then((raw: unknown) => newestEditionPath(raw, owner))
+      .then((raw: unknown) => newestEditionPath(raw, first === CARDS ? second : first))
       .then((path) => (path === undefined ? undefined : ask(path)))
       .catch(() => undefined);
   }

@@ -76,7 +76,7 @@ export type PictureMaking = {
 /** The picture of a chart over time or of bars. */
 export function toChartPicture(model: LineChartModel | BarChartModel, making: PictureMaking): PictureModel {
   const isLine = model.kind === 'line';
-  const period = isLine ? monthsOf(model) : PICTURE_TEXTS.until(making.facts.cutOff);
+  const period = chartPeriod(model, making.facts);
   return {
     ...frameOf(model),
     filePeriod: isLine ? (model.months.at(-1) ?? '') : making.facts.cutOffDay,
@@ -95,7 +95,7 @@ export function toZonePicture(card: GapCardModel, making: PictureMaking): Pictur
   const { facts } = making;
   const value = card.colour === undefined ? card.valueText : `${card.colour.word}: ${card.valueText}`;
   const status = card.status.map(({ strong, rest }) => `${strong}${rest}`).join(' · ');
-  const period = facts.observationMonth === undefined ? facts.cutOff : formatMonth(facts.observationMonth);
+  const period = gapPeriod(facts);
   return {
     key: card.key,
     filePeriod: facts.observationMonth ?? facts.cutOffDay,
@@ -130,8 +130,16 @@ function remarksOf({ filters, facts }: PictureMaking): string[] {
   ];
 }
 
-function monthsOf({ months }: LineChartModel): string {
+/** The time that a chart is about: "maj 2015 – august 2018". */
+export function chartPeriod(model: LineChartModel | BarChartModel, { cutOff }: PictureFacts): string {
+  if (model.kind === 'bars') return PICTURE_TEXTS.until(cutOff);
+  const { months } = model;
   return PICTURE_TEXTS.range(formatMonth(months[0] ?? ''), formatMonth(months.at(-1) ?? ''));
+}
+
+/** The time that a barometer's gap is about. */
+export function gapPeriod({ observationMonth, cutOff }: PictureFacts): string {
+  return observationMonth === undefined ? cutOff : formatMonth(observationMonth);
 }
 
 function factsOf(period: string, { facts, today }: PictureMaking): string[] {

@@ -27,7 +27,7 @@ for (const [address, heading, shows] of DEEP_LINKS) {
 }
 
 const UNKNOWN: readonly (readonly [address: string, reason: string])[] = [
-  ['/kort/over/fyn', 'Adressen "/kort/over/fyn" fører ingen steder hen.'],
+  ['/kort/over/fyn/nu', 'Adressen "/kort/over/fyn/nu" fører ingen steder hen.'],
   ['/bl%C3%A5b%C3%A6r', 'Adressen "/blåbær" fører ingen steder hen.'],
   ['/100%25', 'Adressen "/100%" fører ingen steder hen.'],
   ['/odense/2018-10-30/om/mere', 'fører ingen steder hen.'],

@@ -60,3 +60,18 @@ test('below a path an unknown address gets the page that helps', async ({ page, 
   await expect(page).toHaveURL(`${host.origin}${BASE}odense/2018-10-30`);
   await expect(page.getByRole('heading', { level: 1, name: /^Hver krone/ })).toBeVisible();
 });
+
+test('below a path a card stands in a frame, and leads to the whole', async ({ page, context }) => {
+  await page.route(`${host.origin}/barometer/intranet`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><title>Intranet</title><iframe src="${BASE}kort/odense/noegletal" title="Kort"></iframe>`,
+    }),
+  );
+  await page.goto(`${host.origin}/barometer/intranet`);
+  const card = page.frameLocator('iframe');
+  await expect(card.getByRole('main')).toContainText('46.022.596');
+  const opened = context.waitForEvent('page');
+  await card.getByRole('link', { name: /^Åbn i Investeringsbarometer/ }).click();
+  await expect(await opened).toHaveURL(`${host.origin}${BASE}odense/2018-10-30`);
+});

@@ -8,6 +8,8 @@ const KNOWN = [
   /^\/api\/v1\/index\.json$/,
   /^\/api\/v1\/[a-z0-9-]+\/[a-z0-9-]+\/edition\.json$/,
   /^\/api\/v1\/series\/[a-z0-9-]+\.json$/,
+  // A card in a frame.
+  /^\/(?:kort\/[a-z0-9-]+|[a-z0-9-]+\/[a-z0-9-]+\/kort)\/[a-z0-9-]+$/,
 ];
 
 /** Something that a page that works does not do. */

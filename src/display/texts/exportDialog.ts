@@ -23,17 +23,26 @@ export const EXPORT_DIALOG_TEXTS = {
   machineNote: 'CSV til programmer har punktum, komma og rå tekst. Den er ikke til at åbne i Excel.',
   copyLink: 'Kopiér link',
   linkField: 'Link til netop denne visning',
+  card: 'Kort til en anden side',
+  cardNote:
+    'Kortet vises i en ramme, fx på et intranet. Hvilke sider der må vise det, bestemmer den server, som Investeringsbarometer ligger på.',
+  cardNewest: 'Vis altid den nyeste hele opfølgning',
+  cardField: 'Kode til rammen',
+  copyCode: 'Kopiér kode',
+  copyCardLink: 'Kopiér link til kortet',
   making: 'Laver filen …',
   saved: (name: string) => `Gemt: ${name}. Du finder filen, hvor din browser lægger det, du henter.`,
   copied: {
     image: 'Billedet er kopieret. Sæt det ind, hvor du vil.',
     table: 'Tabellen er kopieret. Sæt den ind i Word, Excel eller en mail.',
     link: 'Linket er kopieret.',
+    code: 'Koden er kopieret. Sæt den ind i siden som HTML.',
   },
   refused: {
     image: 'Browseren ville ikke kopiere billedet. Hent det som PNG, og sæt filen ind.',
     table: 'Browseren ville ikke kopiere tabellen. Hent den som XLSX eller CSV.',
     link: 'Browseren ville ikke kopiere linket. Markér det i feltet, og kopiér det selv.',
+    code: 'Browseren ville ikke kopiere koden. Markér den i feltet, og kopiér den selv.',
   },
   failed: 'Filen kunne ikke laves. Prøv igen.',
   tooLarge: (width: number, height: number) =>

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { ChartFrameModel } from '../../display/models.ts';
+import { CardHeading } from '../parts/CardHeading.tsx';
 import { useElementWidth } from './useElementWidth.ts';
 import { usePrinting } from './usePrinting.ts';
 import '../../styles/charts.css';
@@ -39,9 +40,9 @@ export function ChartFrame({ model, children, height, labels, table, state = REA
     <figure className="chart-frame" aria-labelledby={headingId}>
       <div className="chart-frame__head">
         <div>
-          <h3 className="chart-frame__title" id={headingId}>
+          <CardHeading className="chart-frame__title" id={headingId}>
             {model.title}
-          </h3>
+          </CardHeading>
           {model.subtitle !== '' && <p className="chart-frame__subtitle">{model.subtitle}</p>}
         </div>
         <div className="chart-frame__tools">

@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { FIRST_CHOICES } from '../../display/picture.ts';
 import { ExportDialog } from '../parts/ExportDialog.tsx';
+import { cardToEmbed } from './cardToEmbed.ts';
 import type { ExportSubject } from './ExportButton.tsx';
 import { pictureActions, tableActions } from './exportActions.ts';
+import { ExportFacts } from './exportFacts.ts';
 import { usePicturePreview } from './usePicturePreview.ts';
 import '../../styles/export.css';
 
@@ -11,6 +13,7 @@ type Props = { readonly subject: ExportSubject; readonly madeOn: string; readonl
 /** Joins chart, picture and table export with the dialog. */
 export function ExportPanel({ subject, madeOn, onClose }: Props) {
   const [choices, setChoices] = useState(FIRST_CHOICES);
+  const facts = useContext(ExportFacts);
   const { preview, svg } = usePicturePreview(subject.chart, choices);
   return (
     <ExportDialog
@@ -19,6 +22,7 @@ export function ExportPanel({ subject, madeOn, onClose }: Props) {
       link={subject.about.link}
       onClose={onClose}
       actions={tableActions(subject, madeOn)}
+      card={facts === undefined ? undefined : cardToEmbed(subject.chart, facts)}
       picture={
         subject.chart === undefined
           ? undefined

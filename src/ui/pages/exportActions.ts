@@ -24,12 +24,15 @@ async function copied(
     : { kind: 'refused', text: TEXTS.refused[what] };
 }
 
+export const copyLink = (link: string) => copied(copyText(link), 'link');
+export const copyCode = (code: string) => copied(copyText(code), 'code');
+
 /** What can be done with the figures. */
 export function tableActions({ table, about, fileBase }: ExportSubject, madeOn: string): ExportActions {
   const text = (content: string, type: string) => new Blob([content], { type: `${type};charset=utf-8` });
   return {
     copyTable: () => copied(copyTable(table), 'table'),
-    copyLink: () => copied(copyText(about.link), 'link'),
+    copyLink: () => copyLink(about.link),
     saveDanishCsv: async () => saved(text(toDanishCsv(table), 'text/csv'), fileName(fileBase, 'csv')),
     saveMachineCsv: async () =>
       saved(

@@ -9,6 +9,10 @@ const development = fetchedComponent(
 const changes = fetchedComponent(async () => (await import('./changes/ChangesPage.tsx')).ChangesPage);
 const about = fetchedComponent(async () => (await import('./about/AboutPage.tsx')).AboutPage);
 
+// Nobody goes there from a page, so it is not fetched ahead.
+const embed = fetchedComponent(async () => (await import('./embed/EmbedScreen.tsx')).EmbedScreen);
+
+export const LazyEmbedScreen = embed.Component;
 export const LazyProjectPage = project.Component;
 export const LazyDevelopmentPage = development.Component;
 export const LazyChangesPage = changes.Component;

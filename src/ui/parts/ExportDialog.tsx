@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { PictureChoices } from '../../display/picture.ts';
 import { EXPORT_BUTTON_TEXTS } from '../../display/texts/exportButton.ts';
 import { EXPORT_DIALOG_TEXTS as TEXTS } from '../../display/texts/exportDialog.ts';
+import { CardOptions, type CardToEmbed } from './CardOptions.tsx';
 import { PictureOptions } from './PictureOptions.tsx';
 
 /** What came of a choice, in the reader's words. */
@@ -39,6 +40,8 @@ type Props = {
   readonly link: string;
   readonly onClose: () => void;
   readonly actions: ExportActions;
+  /** Where the chart can stand alone on another page. */
+  readonly card?: CardToEmbed | undefined;
   /** Not for a table without a chart. */
   readonly picture?:
     | {
@@ -53,7 +56,7 @@ type Props = {
 type State = { readonly kind: 'idle' | 'making' } | ExportOutcome;
 
 /** What will come out, the choices there are, and where to take it. It opens when it is put on the page. */
-export function ExportDialog({ title, subtitle, link, onClose, actions, picture }: Props) {
+export function ExportDialog({ title, subtitle, link, onClose, actions, card, picture }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [state, setState] = useState<State>({ kind: 'idle' });
@@ -114,6 +117,11 @@ export function ExportDialog({ title, subtitle, link, onClose, actions, picture 
         />
         {button(TEXTS.copyLink, actions.copyLink)}
       </Group>
+      {card !== undefined && (
+        <Group heading={TEXTS.card} note={TEXTS.cardNote}>
+          <CardOptions card={card} button={button} />
+        </Group>
+      )}
       <p className={`export-dialog__state export-dialog__state--${state.kind}`} role="status">
         {'text' in state ? state.text : isMaking ? TEXTS.making : ''}
       </p>

@@ -1,5 +1,6 @@
 import type { GroupCardModel } from '../../display/groupCards.ts';
 import { Arrow } from './Arrow.tsx';
+import { CardHeading } from './CardHeading.tsx';
 import { WhyButton } from './WhyButton.tsx';
 
 type Props = { readonly model: GroupCardModel };
@@ -11,7 +12,7 @@ export function GroupCard({ model }: Props) {
       <Arrow level={model.arrow} />
       <span className="group-value">{model.value}</span>
       <WhyButton title={model.name} of={{ kind: 'group', group: model.key }} isMany />
-      <h3>{model.name}</h3>
+      <CardHeading className="group-name">{model.name}</CardHeading>
       <p className="group-status">{model.status}</p>
       {model.reason === undefined ? null : <p className="small">{model.reason}</p>}
     </li>

@@ -1,4 +1,5 @@
 import type { KpiModel } from '../../display/kpis.ts';
+import { CardHeading } from './CardHeading.tsx';
 import { PlanBar } from './PlanBar.tsx';
 import { WhyButton } from './WhyButton.tsx';
 
@@ -8,10 +9,10 @@ type Props = { readonly model: KpiModel };
 export function KpiCard({ model }: Props) {
   return (
     <article className="kpi">
-      <h3 className="kpi-label">
+      <CardHeading className="kpi-label">
         {model.label}
         <WhyButton title={model.label} of={{ kind: 'kpi', key: model.key }} />
-      </h3>
+      </CardHeading>
       <p className={valueClass(model)}>
         {model.value} {model.unit === undefined ? null : <span>{model.unit}</span>}
       </p>

@@ -1,4 +1,5 @@
 import { REVISION_TEXTS } from '../../display/texts/revisions.ts';
+import { CardHeading } from './CardHeading.tsx';
 
 type Props = { readonly lines: readonly string[] };
 
@@ -9,7 +10,7 @@ export function RevisionNotice({ lines }: Props) {
   }
   return (
     <section className="card edition-notice stack" aria-label={REVISION_TEXTS.heading}>
-      <h3>{REVISION_TEXTS.heading}</h3>
+      <CardHeading>{REVISION_TEXTS.heading}</CardHeading>
       <ul className="bullets">
         {lines.map((line) => (
           <li key={line}>{line}</li>

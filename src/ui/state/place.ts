@@ -7,10 +7,20 @@ export type Place =
   | { readonly page: 'development'; readonly owner: string; readonly edition: string }
   | { readonly page: 'changes'; readonly owner: string; readonly edition: string }
   | { readonly page: 'about'; readonly owner: string; readonly edition: string }
+  /** One card with nothing around it, for a frame on another page: of a given edition, or of the newest. */
+  | { readonly page: 'card'; readonly owner: string; readonly edition: string; readonly card: string }
+  | { readonly page: 'newestCard'; readonly owner: string; readonly card: string }
   | { readonly page: 'unknown'; readonly path: string };
+
+export type CardPlace = Extract<Place, { readonly page: 'card' | 'newestCard' }>;
+
+export function isCardPlace(place: Place): place is CardPlace {
+  return place.page === 'card' || place.page === 'newestCard';
+}
 
 /** First segments that are not owners. */
 const RESERVED: ReadonlySet<string> = new Set(['api', 'assets', 'data', 'kort']);
+const CARDS = 'kort';
 /** What owners, editions, projects, groups and barometers are called in an address. */
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -26,11 +36,17 @@ export function parsePlace(path: string): Place {
   // Written back as a link, two slashes would lead to another host.
   const unknown: Place = { page: 'unknown', path: path.replace(/^\/{2,}/, '/') };
   const segments = path.split('/').filter((segment) => segment !== '');
-  const [owner, edition, page, project, ...rest] = segments;
+  const [owner, edition, page, item, ...rest] = segments;
   if (owner === undefined || (segments.length === 1 && owner === 'index.html')) {
     return { page: 'home' };
   }
-  if (RESERVED.has(owner) || rest.length > 0 || !segments.every((segment) => SLUG.test(segment))) {
+  if (rest.length > 0 || !segments.every((segment) => SLUG.test(segment))) {
+    return unknown;
+  }
+  if (owner === CARDS) {
+    return newestCard(segments) ?? unknown;
+  }
+  if (RESERVED.has(owner)) {
     return unknown;
   }
   if (edition === undefined) {
@@ -39,11 +55,20 @@ export function parsePlace(path: string): Place {
   if (page === undefined) {
     return { page: 'overview', owner, edition };
   }
-  if (page === 'projekter' && project !== undefined) {
-    return { page: 'project', owner, edition, project };
+  if (page === 'projekter' && item !== undefined) {
+    return { page: 'project', owner, edition, project: item };
+  }
+  if (page === CARDS && item !== undefined) {
+    return { page: 'card', owner, edition, card: item };
   }
   const named = Object.entries(PAGE_WORDS).find(([, word]) => word === page)?.[0];
-  return project === undefined && isNamedPage(named) ? { page: named, owner, edition } : unknown;
+  return item === undefined && isNamedPage(named) ? { page: named, owner, edition } : unknown;
+}
+
+/** `/kort/<owner>/<card>` */
+function newestCard([, owner, card, ...rest]: readonly string[]): Place | undefined {
+  const isWhole = owner !== undefined && card !== undefined && rest.length === 0;
+  return isWhole && !RESERVED.has(owner) ? { page: 'newestCard', owner, card } : undefined;
 }
 
 export function formatPlace(place: Place): string {
@@ -56,6 +81,10 @@ export function formatPlace(place: Place): string {
       return `/${place.owner}/${place.edition}`;
     case 'project':
       return `/${place.owner}/${place.edition}/projekter/${place.project}`;
+    case 'card':
+      return `/${place.owner}/${place.edition}/${CARDS}/${place.card}`;
+    case 'newestCard':
+      return `/${CARDS}/${place.owner}/${place.card}`;
     case 'development':
     case 'changes':
     case 'about':

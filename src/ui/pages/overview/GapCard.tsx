@@ -2,6 +2,7 @@ import type { GapCardModel } from '../../../display/gapCard.ts';
 import { GAP_TEXTS } from '../../../display/texts/gaps.ts';
 import { useElementWidth } from '../../charts/useElementWidth.ts';
 import { ZoneBar } from '../../charts/ZoneBar.tsx';
+import { CardHeading } from '../../parts/CardHeading.tsx';
 import { StatusIcon } from '../../parts/StatusIcon.tsx';
 import { WhyButton } from '../../parts/WhyButton.tsx';
 import { ZoneExport } from '../ChartExport.tsx';
@@ -14,7 +15,7 @@ export function GapCard({ model }: Props) {
   return (
     <article className="card gap-card">
       <div className="gap-head">
-        <h3>{model.name}</h3>
+        <CardHeading className="gap-name">{model.name}</CardHeading>
         {model.carries === undefined ? null : <span className="small">{model.carries}</span>}
         <WhyButton title={model.name} of={{ kind: 'gap', barometer: model.key }} />
         <ZoneExport card={model} />

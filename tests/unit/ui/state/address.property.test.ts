@@ -33,6 +33,10 @@ const arbPlace: fc.Arbitrary<Place> = fc.oneof(
   fc
     .tuple(arbOwner, arbSlug, arbSlug)
     .map(([owner, edition, project]) => ({ page: 'project', owner, edition, project }) as const),
+  fc
+    .tuple(arbOwner, arbSlug, arbSlug)
+    .map(([owner, edition, card]) => ({ page: 'card', owner, edition, card }) as const),
+  fc.tuple(arbOwner, arbSlug).map(([owner, card]) => ({ page: 'newestCard', owner, card }) as const),
   arbUnknown.map((path) => ({ page: 'unknown', path }) as const),
 );
 

@@ -25,6 +25,8 @@ describe('a path', () => {
     ['/odense/2018-10-30/om', { ...OVERVIEW, page: 'about' }],
     ['/odense/2018-10-30/udvikling', { ...OVERVIEW, page: 'development' }],
     ['/odense/2018-10-30/siden-sidst', { ...OVERVIEW, page: 'changes' }],
+    ['/odense/2018-10-30/kort/noegletal', { ...OVERVIEW, page: 'card', card: 'noegletal' }],
+    ['/kort/odense/noegletal', { page: 'newestCard', owner: 'odense', card: 'noegletal' }],
     ['/odense/2018-10-30/projekter/cv-boost', { ...OVERVIEW, page: 'project', project: 'cv-boost' }],
   ];
 
@@ -37,7 +39,14 @@ describe('a path', () => {
     '/api/v1/index.json',
     '/assets/x.js',
     '/data',
+    '/kort',
     '/kort/odense',
+    '/kort/odense/noegletal/mere',
+    '/kort/api/noegletal',
+    '/kort/kort/noegletal',
+    '/odense/2018-10-30/kort',
+    '/odense/2018-10-30/kort/noegletal/mere',
+    '/odense/2018-10-30/kort/Noegletal',
     '/Odense',
     '/odense kommune',
     '/ærø',

@@ -27,6 +27,14 @@ describe('where an address leads', () => {
     });
   });
 
+  it('is the newest edition that is wholly known, for a card that names none', () => {
+    const place = { page: 'newestCard', owner: 'odense', card: 'noegletal' } as const;
+    expect(findDestination(catalogue, place)).toMatchObject({
+      kind: 'edition',
+      entry: { key: '2018-10-30', partial: false },
+    });
+  });
+
   it('is nowhere for an unknown municipality or edition, and says which', () => {
     expect(findDestination(catalogue, { page: 'owner', owner: 'herning' })).toEqual({
       kind: 'unknownOwner',

@@ -1,0 +1,20 @@
+import type { KpiModel } from '../../../display/kpis.ts';
+import { KPI_TEXTS } from '../../../display/texts/kpis.ts';
+import { KpiCard } from '../../parts/KpiCard.tsx';
+
+type Props = { readonly kpis: readonly KpiModel[] };
+
+/** The four headline figures side by side. */
+export function KpiList({ kpis }: Props) {
+  const hasTick = kpis.some(({ bar }) => bar?.elapsed !== undefined);
+  return (
+    <>
+      <div className="card kpis">
+        {kpis.map((kpi) => (
+          <KpiCard key={kpi.key} model={kpi} />
+        ))}
+      </div>
+      {hasTick ? <p className="small">{KPI_TEXTS.tick}</p> : null}
+    </>
+  );
+}
