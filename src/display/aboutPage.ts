@@ -1,23 +1,20 @@
 import type { Barometer } from '../barometer/computeBarometer.ts';
-import { decimalToNumber } from '../barometer/decimal.ts';
 import type { Source } from '../barometer/edition.ts';
 import type { Figure } from '../barometer/figure.ts';
 import type { Finding } from '../barometer/finding.ts';
 import { DEFAULT_LIMITS } from '../barometer/indicatorLimits.ts';
 import { INDICATOR_KEYS } from '../barometer/indicators/indicator.ts';
-import type { CheckResult } from '../barometer/reconcile.ts';
-import { count, kroner } from '../barometer/units.ts';
-import { cellText, kronerCell, personsCell, textCell } from './cellText.ts';
+import { cellText, kronerCell, personsCell } from './cellText.ts';
+import { toChecksTable } from './checksTable.ts';
 import { checksTextOf } from './checksText.ts';
 import { type DecisionModel, toDecision } from './decisionCard.ts';
 import { cutOffText, editionName } from './editionFacts.ts';
 import { type FindingModel, toFinding } from './findingText.ts';
-import { formatDay, formatDecimal, formatRatio } from './format.ts';
-import type { Cell, TableModel } from './models.ts';
+import { formatDay, formatRatio } from './format.ts';
+import type { TableModel } from './models.ts';
 import type { SourceBook } from './sourceBook.ts';
 import { ABOUT_TEXTS } from './texts/about.ts';
 import { ABSENCE_SENTENCES, ABSENCE_WORDS } from './texts/absences.ts';
-import { CHECK_OUTCOMES, CHECK_QUANTITIES, CHECK_TEXTS } from './texts/checks.ts';
 import { COLOUR_WORDS } from './texts/colours.ts';
 import { INDICATOR_NAMES } from './texts/indicators.ts';
 import { OUR_RULES, RULE_TEXTS } from './texts/rules.ts';
@@ -143,47 +140,4 @@ function limitsText(key: (typeof INDICATOR_KEYS)[number]): string {
   const { green, yellow } = DEFAULT_LIMITS[key];
   const text = key === 'economy' ? ABOUT_TEXTS.limitsLow : ABOUT_TEXTS.limitsHigh;
   return text(formatRatio(green), formatRatio(yellow));
-}
-
-function toChecksTable(barometer: Barometer): TableModel {
-  const names = new Map(barometer.edition.projects.items.map(({ key, name }) => [key, name]));
-  return {
-    caption: CHECK_TEXTS.caption,
-    columns: [
-      { key: 'what', label: CHECK_TEXTS.what, align: 'start' },
-      { key: 'printed', label: CHECK_TEXTS.printed, align: 'end' },
-      { key: 'recomputed', label: CHECK_TEXTS.recomputed, align: 'end' },
-      { key: 'outcome', label: CHECK_TEXTS.outcome, align: 'start' },
-    ],
-    rows: barometer.checks.map((result) => [
-      textCell(checkLabel(result, names)),
-      printedCell(result),
-      recomputedCell(result),
-      textCell(CHECK_OUTCOMES[result.outcome]),
-    ]),
-    footer: [],
-  };
-}
-
-function checkLabel({ check }: CheckResult, names: ReadonlyMap<string, string>): string {
-  const colour = Object.entries(COLOUR_WORDS).find(([key]) => key === check.colour)?.[1];
-  const what = `${CHECK_QUANTITIES[check.quantity]}${colour === undefined ? '' : ` ${colour.toLowerCase()}`}`;
-  const where = check.project === undefined ? CHECK_TEXTS.whole : (names.get(check.project) ?? check.project);
-  return `${what}, ${where}`;
-}
-
-function printedCell({ check }: CheckResult): Cell {
-  return { unit: 'count', amount: count(check.printed) };
-}
-
-function recomputedCell({ check, recomputed }: CheckResult): Cell {
-  if (recomputed === undefined) {
-    return { kind: 'tooFewInputs' };
-  }
-  const isAmount = recomputed.denominator === 1 && Math.abs(decimalToNumber(check.printed)) > 1000;
-  return isAmount
-    ? { unit: 'kroner', amount: kroner(recomputed.numerator) }
-    : recomputed.denominator === 1
-      ? textCell(formatDecimal({ units: recomputed.numerator, decimals: 0 }))
-      : { unit: 'ratio', amount: recomputed };
 }

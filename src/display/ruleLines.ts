@@ -26,12 +26,16 @@ export function rulesOf(figures: Iterable<Figure<unknown>>): Set<RuleId> {
 
 /** The rules of indicators with the limits they were held against, each once. */
 export function indicatorRuleLines(indicators: Iterable<IndicatorResult>): string[] {
-  const lines = new Set<string>();
+  // Thousands are held against the same limits, and writing numbers takes its time.
+  const lines = new Map<string, string>();
   for (const { key, colour, limits } of indicators) {
     if (colour.kind !== 'reported' && colour.rule !== undefined) {
-      const line = ruleLine(colour.rule);
-      lines.add(limits === undefined ? line : `${line} ${limitsLine(key, limits)}.`);
+      const id = JSON.stringify([key, colour.rule, limits]);
+      if (!lines.has(id)) {
+        const line = ruleLine(colour.rule);
+        lines.set(id, limits === undefined ? line : `${line} ${limitsLine(key, limits)}.`);
+      }
     }
   }
-  return [...lines];
+  return [...new Set(lines.values())];
 }

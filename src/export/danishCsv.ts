@@ -4,6 +4,7 @@ import { EXPORT_TEXTS } from '../display/texts/export.ts';
 import { type FileColumn, remarkOf, toFileTable } from './fileTable.ts';
 import { guardFormula } from './formulaGuard.ts';
 import { safeText } from './safeText.ts';
+import { atOnce, mapInSteps, type Steps } from './steps.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -62,9 +63,16 @@ function field(value: CellValue | undefined, { isRemark }: FileColumn): string {
  * CRLF, every decimal and no thousands points. There is no `sep=` line, since Excel drops the byte order mark's
  * meaning after it. Totals come last. An absent value is an empty cell with its reason in the column after.
  */
-export function toDanishCsv(table: TableModel): string {
-  const { columns, rows, footer } = toFileTable(table);
+export function* writeDanishCsv(table: TableModel): Steps<string> {
+  const { columns, rows, footer } = yield* toFileTable(table);
   const header = columns.map(({ label, isRemark }) => quote(isRemark ? EXPORT_TEXTS.remark(label) : label));
-  const lines = [...rows, ...footer].map((row) => columns.map((column) => field(row[column.source], column)));
-  return BYTE_ORDER_MARK + [header, ...lines].map((line) => `${line.join(';')}\r\n`).join('');
+  const line = (fields: readonly string[]) => `${fields.join(';')}\r\n`;
+  const lines = yield* mapInSteps([...rows, ...footer], (row) =>
+    line(columns.map((column) => field(row[column.source], column))),
+  );
+  return BYTE_ORDER_MARK + line(header) + lines.join('');
+}
+
+export function toDanishCsv(table: TableModel): string {
+  return atOnce(writeDanishCsv(table));
 }

@@ -1,5 +1,6 @@
 import { type CellValue, cellValue } from '../display/cellValue.ts';
 import type { TableModel } from '../display/models.ts';
+import { mapInSteps, type Steps } from './steps.ts';
 
 /** A column of a file: a column of the table, or the remarks to it. */
 export type FileColumn = {
@@ -22,8 +23,8 @@ export function remarkOf(value: CellValue): string {
 }
 
 /** A table as files have it: one value per cell, and a column of remarks after each column that needs one. */
-export function toFileTable(table: TableModel): FileTable {
-  const rows = table.rows.map((row) => row.map(cellValue));
+export function* toFileTable(table: TableModel): Steps<FileTable> {
+  const rows = yield* mapInSteps(table.rows, (row) => row.map(cellValue));
   const footer = table.footer.map((row) => row.map(cellValue));
   const needsRemarks = table.columns.map((_, index) =>
     [...rows, ...footer].some((row) => {

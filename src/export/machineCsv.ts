@@ -2,6 +2,7 @@ import type { CellValue } from '../display/cellValue.ts';
 import type { TableModel } from '../display/models.ts';
 import { type FileColumn, toFileTable } from './fileTable.ts';
 import { safeText } from './safeText.ts';
+import { atOnce, mapInSteps, type Steps } from './steps.ts';
 
 /** Quoted where it must be, and where it is empty, so that an empty text is not a missing value. */
 function quote(text: string): string {
@@ -49,11 +50,16 @@ function heading({ key, isRemark }: FileColumn, keys: ReadonlySet<string>): stri
  * guarded against spreadsheets, so this file is not one to open in Excel. Totals are left out, since they would
  * be counted twice.
  */
-export function toMachineCsv(table: TableModel): string {
-  const { columns, rows } = toFileTable(table);
+export function* writeMachineCsv(table: TableModel): Steps<string> {
+  const { columns, rows } = yield* toFileTable(table);
   const keys = new Set(table.columns.map(({ key }) => key));
-  const lines = rows.map((row) => columns.map((column) => field(row[column.source], column)));
-  return [columns.map((column) => heading(column, keys)), ...lines]
-    .map((line) => `${line.join(',')}\r\n`)
-    .join('');
+  const line = (fields: readonly string[]) => `${fields.join(',')}\r\n`;
+  const lines = yield* mapInSteps(rows, (row) =>
+    line(columns.map((column) => field(row[column.source], column))),
+  );
+  return line(columns.map((column) => heading(column, keys))) + lines.join('');
+}
+
+export function toMachineCsv(table: TableModel): string {
+  return atOnce(writeMachineCsv(table));
 }

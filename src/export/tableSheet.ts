@@ -4,6 +4,7 @@ import { EXPORT_TEXTS } from '../display/texts/export.ts';
 import { type FileColumn, type FileTable, remarkOf, toFileTable } from './fileTable.ts';
 import { formatCode, TEXT_FORMAT } from './sheetStyles.ts';
 import type { Sheet, SheetCell } from './sheetXml.ts';
+import type { Steps } from './steps.ts';
 
 const MIN_WIDTH = 8;
 const MAX_WIDTH = 50;
@@ -89,8 +90,8 @@ function widthOf(column: FileColumn, { rows, footer }: FileTable): number {
 }
 
 /** A table as a sheet: headings, rows and, in bold, totals. */
-export function tableSheet({ table }: ExportTable, name: string): Sheet {
-  const file = toFileTable(table);
+export function* tableSheet({ table }: ExportTable, name: string): Steps<Sheet> {
+  const file = yield* toFileTable(table);
   const { columns, rows, footer } = file;
   return {
     name,

@@ -1,8 +1,9 @@
 import type { ExportTable } from '../display/exportTable.ts';
 import { FILE_WORDS } from '../display/texts/export.ts';
-import { toDanishCsv } from './danishCsv.ts';
+import { writeDanishCsv } from './danishCsv.ts';
 import { fileName } from './fileName.ts';
-import { toMachineCsv } from './machineCsv.ts';
+import { writeMachineCsv } from './machineCsv.ts';
+import { inSteps, type Steps } from './steps.ts';
 import { toXlsx } from './xlsx.ts';
 import { type LongTask, type ZipEntry, zipFiles } from './zip.ts';
 
@@ -101,11 +102,11 @@ export async function editionZip(
     owner,
     edition,
   );
-  const csv = (folder: string, write: (table: ExportTable['table']) => string) =>
+  const csv = (folder: string, write: (table: ExportTable['table']) => Steps<string>) =>
     tables.map(
       ({ table }, index): ZipEntry => ({
         name: `${FILE_WORDS.tables}/${folder}/${csvNames[index]}`,
-        bytes: () => write(table),
+        bytes: () => inSteps(write(table), signal),
       }),
     );
   const workbook = {
@@ -120,8 +121,8 @@ export async function editionZip(
       isCompressed: isPng,
     })),
     workbook,
-    ...csv(FILE_WORDS.danishCsv, toDanishCsv),
-    ...csv(FILE_WORDS.machineCsv, toMachineCsv),
+    ...csv(FILE_WORDS.danishCsv, writeDanishCsv),
+    ...csv(FILE_WORDS.machineCsv, writeMachineCsv),
     ...(original === undefined ? [] : [{ name: ORIGINAL_NAME, bytes: () => original }]),
   ];
   const blob = await zipFiles(entries, madeOn, ZIP_TYPE, {

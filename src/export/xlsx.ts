@@ -4,6 +4,7 @@ import { aboutSheet } from './aboutSheet.ts';
 import { sheetNames } from './sheetName.ts';
 import { StyleBook } from './sheetStyles.ts';
 import { type Sheet, sheetXml, TextBook } from './sheetXml.ts';
+import { inSteps } from './steps.ts';
 import { tableSheet } from './tableSheet.ts';
 import { xmlText } from './xmlText.ts';
 import { type LongTask, zipFiles } from './zip.ts';
@@ -63,10 +64,11 @@ export async function toXlsx(
     tables.map(({ about, table }) => about.title || table.caption),
     [EXPORT_TEXTS.aboutSheet],
   );
-  const sheets = [
-    ...tables.map((table, index) => tableSheet(table, names[index] ?? '')),
-    aboutSheet(tables, names, madeOn),
-  ];
+  const sheets: Sheet[] = [];
+  for (const [index, table] of tables.entries()) {
+    sheets.push(await inSteps(tableSheet(table, names[index] ?? ''), signal));
+  }
+  sheets.push(aboutSheet(tables, names, madeOn));
   const styles = new StyleBook();
   const texts = new TextBook();
   const sheetParts = sheets.map((sheet, index) => ({

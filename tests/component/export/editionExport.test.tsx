@@ -51,6 +51,10 @@ test('the ZIP has every chart as SVG and PNG, the tables, and the document as it
     expect(names).toContain(`figurer/${picture}_udgave-2018-10-30.png`);
   }
   expect(names).toContain('tabeller/tabeller_odense_udgave-2018-10-30.xlsx');
+  for (const table of ['hovedtal', 'projekter', 'posteringer', 'bruttoledighed']) {
+    expect(names).toContain(`tabeller/csv-dansk-excel/${table}_odense_udgave-2018-10-30.csv`);
+    expect(names).toContain(`tabeller/csv-maskine/${table}_odense_udgave-2018-10-30.csv`);
+  }
   expect(JSON.parse(strFromU8(files['edition.json'] ?? new Uint8Array()))).toEqual(
     await shippedEdition('odense', '2018-10-30'),
   );

@@ -6,8 +6,8 @@ import type { EditionView } from '../../state/useEdition.ts';
 import type { EditionSources } from '../../state/useEditionSources.ts';
 import type { ExportMoment } from '../ExportButton.tsx';
 import type { ChartSubject } from '../exportSubject.ts';
+import { allTables } from './allTables.ts';
 import { editionCharts, titlesOfSeriesCharts } from './editionCharts.ts';
-import { editionTables } from './editionTables.ts';
 import type { EditionFile, Making } from './useEditionFile.ts';
 
 /** What is taken along, and when. */
@@ -36,7 +36,7 @@ export async function makeWorkbook(what: EditionExport, making: Making): Promise
     chartsOf(what, making.signal),
   ]);
   const { ownerKey: owner, editionKey: edition } = what.view.pictureFacts;
-  const tables = editionTables(charts.subjects);
+  const tables = await allTables(what.view, charts.subjects, what.moment.link, making.signal);
   const file = await editionWorkbook({ owner, edition, tables }, what.madeOn, making);
   return { ...file, missing: charts.missing };
 }
@@ -54,7 +54,7 @@ export async function makeZip(what: EditionExport, making: Making): Promise<Edit
     {
       owner: view.pictureFacts.ownerKey,
       edition: view.pictureFacts.editionKey,
-      tables: editionTables(charts.subjects),
+      tables: await allTables(what.view, charts.subjects, what.moment.link, making.signal),
       pictures: editionPictures(charts.subjects),
       original: original.value,
     },
