@@ -1,3 +1,4 @@
+import type { MeetingPlan } from '../../display/meeting/meetingPlan.ts';
 import type { PeriodRange } from '../../display/periodRange.ts';
 import type { SupposedRates } from '../../display/rateWhatIf.ts';
 import {
@@ -8,6 +9,7 @@ import {
   STATUS_FILTERS,
 } from '../../display/selection.ts';
 import type { WhatIf } from '../../display/whatIf.ts';
+import { formatKeys, parsePlan } from './meetingPlanParams.ts';
 import { formatPlace, type Place, parsePlace, SLUG } from './place.ts';
 import { formatRange, formatSupposedRate, parseRange, parseSupposedRates } from './timeParams.ts';
 
@@ -22,6 +24,8 @@ export type Address = {
   readonly range?: PeriodRange;
   /** Rates supposed on Udvikling, in per cent. */
   readonly rates?: SupposedRates;
+  /** What is changed of the meeting. It stays from page to page, so that a meeting planned is the one that is held. */
+  readonly plan?: MeetingPlan;
   /** The mock scenario of the development server; it must survive going from page to page. */
   readonly scenario?: string;
 };
@@ -39,6 +43,8 @@ const PARAMS = {
   nationalRate: 'hvis-landet',
   whatIfGevinst: 'hvis-gevinst',
   whatIfInvesteringssum: 'hvis-investering',
+  leftOut: 'udelad',
+  order: 'foerst',
   scenario: 'scenarie',
 } as const;
 
@@ -59,11 +65,13 @@ const DESCENDING = '-faldende';
 export function parseAddress(path: string, search: string): Address {
   const params = new URLSearchParams(search);
   const scenario = params.get(PARAMS.scenario);
+  const plan = parsePlan(params.get(PARAMS.leftOut), params.get(PARAMS.order));
   return {
     place: parsePlace(path),
     selection: parseSelection(params),
     whatIf: parseWhatIf(params),
     ...parseTime(params),
+    ...(plan === undefined ? {} : { plan }),
     ...(scenario === null ? {} : { scenario }),
   };
 }
@@ -92,6 +100,8 @@ export function formatAddress(address: Address): string {
   set(PARAMS.range, formatRange(address.range));
   set(PARAMS.localRate, formatSupposedRate(address.rates?.local));
   set(PARAMS.nationalRate, formatSupposedRate(address.rates?.national));
+  set(PARAMS.leftOut, formatKeys(address.plan?.leftOut));
+  set(PARAMS.order, formatKeys(address.plan?.order));
   set(PARAMS.scenario, address.scenario ?? '');
   const query = params.toString().replaceAll('%2C', ',');
   return `${formatPlace(address.place)}${query === '' ? '' : `?${query}`}`;

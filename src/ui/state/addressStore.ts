@@ -38,6 +38,14 @@ export function hrefOf(address: Address): string {
   return `${basePath().slice(0, -1)}${formatAddress(address)}`;
 }
 
+/** What the history keeps of an entry that one came to by a link of the app: back leads to a page of the app. */
+const FROM_APP = { isFromApp: true };
+
+function isFromApp(): boolean {
+  const state: unknown = window.history.state;
+  return typeof state === 'object' && state !== null && 'isFromApp' in state;
+}
+
 /**
  * Goes to an address. Going to a page pushes, so that the browser's back returns; filters and typing replace,
  * so that back does not walk through every letter.
@@ -45,11 +53,28 @@ export function hrefOf(address: Address): string {
 export function goTo(address: Address, mode: 'push' | 'replace'): void {
   const href = hrefOf(address);
   if (mode === 'push') {
-    window.history.pushState(null, '', href);
+    window.history.pushState(FROM_APP, '', href);
     useAddressStore.setState(({ arrival }) => ({ address, arrival: next(arrival, 'link') }));
   } else {
-    window.history.replaceState(null, '', href);
+    window.history.replaceState(window.history.state, '', href);
     useAddressStore.setState({ address });
+  }
+}
+
+/** What an address that one returns to takes along; asked once. */
+let taken: ((address: Address) => Address) | undefined;
+
+/**
+ * Returns to the page of the app that one came from, as the browser's back does, and takes along what was chosen
+ * meanwhile. Who opened a link directly came from nowhere, and goes to the other address instead.
+ */
+export function goBack(otherwise: Address, take: (address: Address) => Address): void {
+  if (isFromApp()) {
+    taken = take;
+    window.history.back();
+  } else {
+    goTo(otherwise, 'replace');
+    useAddressStore.setState(({ arrival }) => ({ arrival: next(arrival, 'link') }));
   }
 }
 
@@ -59,11 +84,16 @@ function next({ number }: Arrival, by: Arrival['by']): Arrival {
 
 /** Follows the browser's back and forward; answers how to stop. The store alone listens. */
 export function followHistory(): () => void {
-  const read = () =>
+  const read = () => {
     useAddressStore.setState(({ arrival }) => ({
       address: readLocation(),
       arrival: next(arrival, 'history'),
     }));
+    if (taken !== undefined) {
+      goTo(taken(useAddressStore.getState().address), 'replace');
+      taken = undefined;
+    }
+  };
   // The address may have changed between the module's first read and the mount.
   useAddressStore.setState({ address: readLocation() });
   window.addEventListener('popstate', read);

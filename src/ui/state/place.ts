@@ -10,6 +10,7 @@ export type Place =
   /** One card with nothing around it, for a frame on another page: of a given edition, or of the newest. */
   | { readonly page: 'card'; readonly owner: string; readonly edition: string; readonly card: string }
   | { readonly page: 'newestCard'; readonly owner: string; readonly card: string }
+  | MeetingPlace
   | { readonly page: 'unknown'; readonly path: string };
 
 export type CardPlace = Extract<Place, { readonly page: 'card' | 'newestCard' }>;
@@ -17,6 +18,14 @@ export type CardPlace = Extract<Place, { readonly page: 'card' | 'newestCard' }>
 export function isCardPlace(place: Place): place is CardPlace {
   return place.page === 'card' || place.page === 'newestCard';
 }
+
+/** A meeting, or what its presenter sees; at the first step where none is named. */
+export type MeetingPlace = {
+  readonly page: 'meeting' | 'presenter';
+  readonly owner: string;
+  readonly edition: string;
+  readonly step?: string;
+};
 
 /** First segments that are not owners. */
 const RESERVED: ReadonlySet<string> = new Set(['api', 'assets', 'data', 'kort']);
@@ -26,6 +35,14 @@ export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Pages of an edition that are one word in the address. */
 const PAGE_WORDS = { development: 'udvikling', changes: 'siden-sidst', about: 'om' } as const;
+
+/** Pages that are a word and perhaps a step. */
+const MEETING_WORDS = { meeting: 'moede', presenter: 'oplaeg' } as const;
+
+/** True where the page has the whole screen, without the app's frame. */
+export function isMeetingPlace(place: Place): place is MeetingPlace {
+  return place.page === 'meeting' || place.page === 'presenter';
+}
 
 function isNamedPage(page: string | undefined): page is keyof typeof PAGE_WORDS {
   return page !== undefined && page in PAGE_WORDS;
@@ -61,6 +78,10 @@ export function parsePlace(path: string): Place {
   if (page === CARDS && item !== undefined) {
     return { page: 'card', owner, edition, card: item };
   }
+  const meeting = (['meeting', 'presenter'] as const).find((each) => MEETING_WORDS[each] === page);
+  if (meeting !== undefined) {
+    return { page: meeting, owner, edition, ...(item === undefined ? {} : { step: item }) };
+  }
   const named = Object.entries(PAGE_WORDS).find(([, word]) => word === page)?.[0];
   return item === undefined && isNamedPage(named) ? { page: named, owner, edition } : unknown;
 }
@@ -89,6 +110,11 @@ export function formatPlace(place: Place): string {
     case 'changes':
     case 'about':
       return `/${place.owner}/${place.edition}/${PAGE_WORDS[place.page]}`;
+    case 'meeting':
+    case 'presenter': {
+      const step = place.step === undefined ? '' : `/${place.step}`;
+      return `/${place.owner}/${place.edition}/${MEETING_WORDS[place.page]}${step}`;
+    }
     case 'unknown':
       return place.path;
     default:

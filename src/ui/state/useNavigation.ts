@@ -19,26 +19,24 @@ export type Navigation = {
   readonly linkTo: (place: Place) => { readonly href: string; readonly onClick: (event: Click) => void };
   /** Filters, sorting and typing: the address follows, the history does not grow. */
   readonly choose: (
-    change: Partial<Pick<Address, 'selection' | 'whatIf' | 'comparedWith'>> & Partial<TimeChoice>,
+    change: Partial<Pick<Address, 'selection' | 'whatIf' | 'comparedWith'>> & Partial<Removable>,
   ) => void;
 };
 
 /** Choices that can also be taken back: undefined is "nothing chosen". */
-type TimeChoice = {
+type Removable = {
   readonly range: Address['range'] | undefined;
   readonly rates: Address['rates'] | undefined;
+  readonly plan: Address['plan'] | undefined;
 };
 
 function withChoice(address: Address, change: Parameters<Navigation['choose']>[0]): Address {
-  const { range, rates, ...rest } = change;
-  const { range: oldRange, rates: oldRates, ...others } = address;
-  const nextRange = 'range' in change ? range : oldRange;
-  const nextRates = 'rates' in change ? rates : oldRates;
+  const { range, rates, plan, ...others } = { ...address, ...change };
   return {
     ...others,
-    ...rest,
-    ...(nextRange === undefined ? {} : { range: nextRange }),
-    ...(nextRates === undefined ? {} : { rates: nextRates }),
+    ...(range === undefined ? {} : { range }),
+    ...(rates === undefined ? {} : { rates }),
+    ...(plan === undefined ? {} : { plan }),
   };
 }
 

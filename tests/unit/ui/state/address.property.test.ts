@@ -37,6 +37,15 @@ const arbPlace: fc.Arbitrary<Place> = fc.oneof(
     .tuple(arbOwner, arbSlug, arbSlug)
     .map(([owner, edition, card]) => ({ page: 'card', owner, edition, card }) as const),
   fc.tuple(arbOwner, arbSlug).map(([owner, card]) => ({ page: 'newestCard', owner, card }) as const),
+  fc.record(
+    {
+      page: fc.constantFrom('meeting' as const, 'presenter' as const),
+      owner: arbOwner,
+      edition: arbSlug,
+      step: arbSlug,
+    },
+    { requiredKeys: ['page', 'owner', 'edition'] },
+  ),
   arbUnknown.map((path) => ({ page: 'unknown', path }) as const),
 );
 
@@ -73,6 +82,12 @@ const arbAddress: fc.Arbitrary<Address> = fc.record(
       arbRate.map((national) => ({ national })),
       fc.tuple(arbRate, arbRate).map(([local, national]) => ({ local, national })),
     ),
+    plan: fc
+      .record({
+        leftOut: fc.uniqueArray(arbSlug, { maxLength: 3 }),
+        order: fc.uniqueArray(arbSlug, { maxLength: 3 }),
+      })
+      .filter(({ leftOut, order }) => leftOut.length + order.length > 0),
     scenario: arbText.filter((text) => text !== ''),
   },
   { requiredKeys: ['place', 'selection', 'whatIf'] },
@@ -138,10 +153,19 @@ describe('an address that nobody made', () => {
             'periode',
             'hvis-lokal',
             'fra',
+            'udelad',
+            'foerst',
           ),
           fc.oneof(
             fc.string({ unit: 'grapheme' }),
-            fc.constantFrom('roed,gul', 'forbrug-faldende', '007', '2018-01_2018-09', '5.20'),
+            fc.constantFrom(
+              'roed,gul',
+              'forbrug-faldende',
+              '007',
+              '2018-01_2018-09',
+              '5.20',
+              'mod-landet,,mod-landet',
+            ),
           ),
         ),
       )

@@ -27,6 +27,9 @@ describe('a path', () => {
     ['/odense/2018-10-30/siden-sidst', { ...OVERVIEW, page: 'changes' }],
     ['/odense/2018-10-30/kort/noegletal', { ...OVERVIEW, page: 'card', card: 'noegletal' }],
     ['/kort/odense/noegletal', { page: 'newestCard', owner: 'odense', card: 'noegletal' }],
+    ['/odense/2018-10-30/moede', { ...OVERVIEW, page: 'meeting' }],
+    ['/odense/2018-10-30/moede/maalgrupper', { ...OVERVIEW, page: 'meeting', step: 'maalgrupper' }],
+    ['/odense/2018-10-30/oplaeg/maalgrupper', { ...OVERVIEW, page: 'presenter', step: 'maalgrupper' }],
     ['/odense/2018-10-30/projekter/cv-boost', { ...OVERVIEW, page: 'project', project: 'cv-boost' }],
   ];
 
@@ -54,6 +57,8 @@ describe('a path', () => {
     '/odense/2018-10-30/projekter',
     '/odense/2018-10-30/projekter/cv-boost/mere',
     '/odense/2018-10-30/om/mere',
+    '/odense/2018-10-30/moede/maalgrupper/mere',
+    '/odense/2018-10-30/moede/Maalgrupper',
     '/odense/2018-10-30/constructor',
     '/odense/2018-10-30/__proto__',
     '/odense/2018-10-30/development',
@@ -140,5 +145,24 @@ describe('going to another place', () => {
 
   it('leaves a supposition about a project behind', () => {
     expect(atPlace(from, project).whatIf).toEqual({});
+  });
+});
+
+describe('the plan of a meeting', () => {
+  const plan = { leftOut: ['kilder'], order: ['penge', 'maalgrupper'] };
+
+  it('stands in the query, and only what differs from the whole meeting', () => {
+    expect(formatAddress(at({ ...OVERVIEW, page: 'meeting' }, { plan }))).toBe(
+      '/odense/2018-10-30/moede?udelad=kilder&foerst=penge,maalgrupper',
+    );
+    expect(parseAddress('/', '?udelad=&foerst=,,').plan).toBeUndefined();
+    expect(parseAddress('/', '?udelad=kilder,Kilder,kilder,<b>').plan).toEqual({
+      leftOut: ['kilder'],
+      order: [],
+    });
+  });
+
+  it('goes along to other pages, so that a meeting planned is the one that is held', () => {
+    expect(atPlace(at(OVERVIEW, { plan }), { ...OVERVIEW, page: 'meeting' }).plan).toEqual(plan);
   });
 });
