@@ -55,9 +55,15 @@ function newsPoints({ key, heading, lines }: ChangeList): MeetingPoint[] {
     key: `${key}-${line.key}`,
     icon: line.to?.key ?? line.from?.key ?? 'none',
     strong: line.name,
-    text: line.text === '' ? heading : `${heading}. ${line.text}`,
+    text: newsText(heading, line.text),
     small: [],
   }));
+}
+
+/** Some reasons begin with what happened: it is not said twice. */
+function newsText(heading: string, text: string): string {
+  if (text === '') return heading;
+  return text.startsWith(heading) ? text : `${heading}. ${text}`;
 }
 
 /** All of them in one point, by name. */
@@ -75,16 +81,14 @@ function figurePoints({ caption, columns, rows }: TableModel): MeetingPoint[] {
     if (isAbsentCell(before) || isAbsentCell(after)) return [];
     const moved = MEETING_TEXTS.fromTo(cellText(before), cellText(after));
     const unit = caption === CHANGES_TEXTS.barometersHeading ? MEETING_TEXTS.points(moved) : moved;
+    const moves = change === undefined || isAbsentCell(change) ? '' : changeText(change);
     const colour = at(row, 'colour');
     return [
       {
         key: `${caption}-${index}`,
         icon: undefined,
         strong: cellText(what),
-        text:
-          change === undefined || isAbsentCell(change)
-            ? unit
-            : MEETING_TEXTS.withChange(unit, changeText(change)),
+        text: moves === '' ? unit : MEETING_TEXTS.withChange(unit, moves),
         small: colour === undefined || isAbsentCell(colour) ? [] : [cellText(colour)],
       },
     ];

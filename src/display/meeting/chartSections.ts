@@ -12,6 +12,8 @@ export type ChartOrReason<Model> =
   | { readonly kind: 'chart'; readonly model: Model }
   | { readonly kind: 'missing'; readonly reason: string };
 
+const MOST_BARS = 7;
+
 /** More of the stage than this the title of a chart must not take. */
 const MOST_TITLE = 230;
 
@@ -22,7 +24,7 @@ export function developmentSection(chart: ChartOrReason<LineChartModel>): Meetin
     const texts = { title: MEETING_TEXTS.noChartTitle, text: chart.reason };
     return emptySection({ key, name: NAMES.development, ...texts });
   }
-  return { key, title: NAMES.development, steps: chartSteps(key, NAMES.development, chart.model) };
+  return { key, title: NAMES.development, steps: chartSteps(key, NAMES.development, [chart.model]) };
 }
 
 /** Gevinst against forbrug of the largest projects; undefined stands for no projects. */
@@ -32,7 +34,17 @@ export function moneySection(model: BarChartModel | undefined): MeetingSection {
     const texts = { title: MEETING_TEXTS.noMoneyTitle, text: CHART_TEXTS.money.empty };
     return emptySection({ key, name: NAMES.money, ...texts });
   }
-  return { key, title: NAMES.money, steps: chartSteps(key, NAMES.money, model) };
+  return { key, title: NAMES.money, steps: chartSteps(key, NAMES.money, inPages(model)) };
+}
+
+/** The bars of a step, as many as can be told apart from the back of a room; about evenly on each. */
+function inPages(model: BarChartModel): readonly BarChartModel[] {
+  const pages = Math.ceil(model.rows.length / MOST_BARS);
+  const perPage = Math.ceil(model.rows.length / Math.max(1, pages));
+  return Array.from({ length: pages }, (_, page) => ({
+    ...model,
+    rows: model.rows.slice(page * perPage, (page + 1) * perPage),
+  }));
 }
 
 const NAMES = MEETING_TEXTS.sections;
@@ -41,8 +53,12 @@ const NAMES = MEETING_TEXTS.sections;
 function chartSteps(
   key: string,
   name: string,
-  model: LineChartModel | BarChartModel,
+  models: readonly (LineChartModel | BarChartModel)[],
 ): readonly MeetingStep[] {
+  const [model] = models;
+  if (model === undefined) {
+    return [];
+  }
   const head: StepHead = {
     key,
     kicker: `${name} · ${model.title}`,
@@ -50,13 +66,13 @@ function chartSteps(
     source: model.source,
     notes: [{ label: MEETING_TEXTS.notes.basis, text: model.subtitle }],
   };
-  const body = { kind: 'chart', model } as const;
+  const bodies = models.map((each) => ({ kind: 'chart', model: each }) as const);
   if (fitTitle(head.title, false).height <= MOST_TITLE) {
-    return makeSteps(head, [body]);
+    return makeSteps(head, bodies);
   }
   const summary = { key: '0', icon: undefined, strong: '', text: model.summary, small: [] };
   return [
-    ...makeSteps({ ...head, kicker: name, title: model.title }, [body]),
+    ...makeSteps({ ...head, kicker: name, title: model.title }, bodies),
     ...pointSteps({ ...head, key: `${key}-ord`, kicker: name, title: model.title }, [summary]),
   ];
 }

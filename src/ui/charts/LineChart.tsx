@@ -84,6 +84,8 @@ export function LineChart(props: Props) {
           ticks={[...layout.yTicks]}
           interval={0}
           width={layout.axisWidth}
+          tickSize={0}
+          tickMargin={layout.axisGap}
           tick={({ x, y, payload }: YAxisTickContentProps) => (
             <text x={x} y={y} dy={size * baselineDrop} textAnchor="end" fontSize={size} fill={colour.ink2}>
               {formatTick(Number(payload.value))}

@@ -40,11 +40,16 @@ export function plotHeightOf({ height, scale }: Drawing): number {
 }
 
 /** The values with a tick, and the width of their texts. */
-export function valueAxis(drawing: Drawing): { readonly ticks: readonly number[]; readonly width: number } {
+export function valueAxis(drawing: Drawing): {
+  readonly ticks: readonly number[];
+  readonly width: number;
+  readonly gap: number;
+} {
   const { model, formats, scale, labelSize } = drawing;
   const ticks = fittingTicks(model.yMin, model.yMax, plotHeightOf(drawing), SIZES.tick * scale);
   const widths = ticks.map((tick) => estimateTextWidth(formats.tick(tick), labelSize));
-  return { ticks, width: SIZES.tickGap + Math.max(0, ...widths) };
+  const gap = SIZES.tickGap * scale;
+  return { ticks, width: gap + Math.max(0, ...widths), gap };
 }
 
 type Sides = {

@@ -38,6 +38,8 @@ export type LineLayout = {
   };
   readonly plot: Plot;
   readonly axisWidth: number;
+  /** Between the values' names and the plot. */
+  readonly axisGap: number;
   readonly axisHeight: number;
   readonly title: string;
   readonly titleBaseline: number;
@@ -93,6 +95,7 @@ export function lineLayout(asked: Asked): LineLayout {
     margin: { top: plot.top, right, bottom: 0, left: 0 },
     plot,
     axisWidth: axis.width,
+    axisGap: axis.gap,
     axisHeight: height - plot.bottom,
     title: ellipsize(model.yLabel, width, labelSize),
     titleBaseline: labelSize,

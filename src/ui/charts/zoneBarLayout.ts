@@ -64,7 +64,7 @@ const SIZES = {
 export const ZONE_BAR_HEIGHT =
   SIZES.above + SIZES.nearRow + SIZES.nowRow + SIZES.bar + SIZES.belowBar + SIZES.rowsBelow * SIZES.row;
 
-const NARROWEST = 300;
+const NARROWEST = 288;
 const SCALE_STEP = 0.05;
 
 type Placing = {
