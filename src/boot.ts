@@ -5,6 +5,8 @@ import { newestEditionPath } from './api/newestEditionPath.ts';
 
 /** `/kort/<owner>/<card>` is a card of the newest edition, `/<owner>/<edition>/kort/<card>` of a given one. */
 const CARDS = 'kort';
+/** `/<owner>/<edition>/moede/<step>` is a meeting, the other what its presenter sees. */
+const MEETINGS: readonly string[] = ['moede', 'oplaeg'];
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const TIMEOUT_MS = 20_000;
 
@@ -31,8 +33,9 @@ function ask(path: string): Promise<Response> {
 const root = new URL('.', document.baseURI).pathname;
 const [first = '', second = '', third = ''] = window.location.pathname.slice(root.length).split('/');
 
-// Until the app is there, index.html shows the frame round every page. A card has none.
+// Until the app is there, index.html shows the frame round every page. A card and a meeting have none.
 document.documentElement.classList.toggle('is-card', first === CARDS || third === CARDS);
+document.documentElement.classList.toggle('is-meeting-awaited', MEETINGS.includes(third));
 
 // In development mocks may answer instead, and they start later than this.
 if (!import.meta.env.DEV) {

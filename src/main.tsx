@@ -31,6 +31,8 @@ if (root === null) {
   throw new Error('index.html has no element #root');
 }
 await startMocks();
+// From here on the app itself knows which pages have a frame.
+document.documentElement.classList.remove('is-meeting-awaited');
 takeEarlyAnswers(window.earlyAnswers ?? new Map());
 const queryClient = createQueryClient();
 // The page holds the room of the figures already. Drawing the same once more, a moment before the figures come,

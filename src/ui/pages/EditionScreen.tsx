@@ -3,12 +3,19 @@ import type { Document } from '../../api/documents.ts';
 import type { Catalogue, EditionEntry, Owner } from '../../barometer/catalogue.ts';
 import { STATE_TEXTS } from '../../display/texts/states.ts';
 import { Skeleton } from '../parts/Skeleton.tsx';
-import type { Place } from '../state/place.ts';
+import { isMeetingPlace, type Place } from '../state/place.ts';
 import { type EditionView, useEdition } from '../state/useEdition.ts';
 import { usePlace } from '../state/useNavigation.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExportFacts } from './exportFacts.ts';
-import { LazyAboutPage, LazyChangesPage, LazyDevelopmentPage, LazyProjectPage } from './lazyPages.ts';
+import {
+  LazyAboutPage,
+  LazyChangesPage,
+  LazyDevelopmentPage,
+  LazyMeetingPage,
+  LazyPresenterPage,
+  LazyProjectPage,
+} from './lazyPages.ts';
 import { NewerEdition } from './NewerEdition.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { OverviewPage } from './overview/OverviewPage.tsx';
@@ -43,7 +50,7 @@ export function EditionScreen({ catalogue, owner, entry }: Props) {
           {(view) => (
             <ExportFacts value={view.pictureFacts}>
               <Suspense fallback={<Skeleton heights={PAGE_HEIGHTS} isPage />}>
-                <NewerEdition view={view} />
+                {isMeetingPlace(place) ? null : <NewerEdition view={view} />}
                 <WhyHost view={view}>
                   <EditionPage view={view} />
                 </WhyHost>
@@ -65,6 +72,10 @@ function EditionPage({ view }: { readonly view: EditionView }) {
       return <LazyDevelopmentPage view={view} />;
     case 'changes':
       return <LazyChangesPage view={view} />;
+    case 'meeting':
+      return <LazyMeetingPage view={view} place={place} />;
+    case 'presenter':
+      return <LazyPresenterPage view={view} place={place} />;
     case 'about':
       return <LazyAboutPage view={view} />;
     default:

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { NAVIGATION_TEXTS } from '../../display/texts/navigation.ts';
-import { useArrival, useNavigation } from '../state/useNavigation.ts';
+import { isMeetingPlace } from '../state/place.ts';
+import { useArrival, useNavigation, usePlace } from '../state/useNavigation.ts';
 import { NoFactsYet, ShellFacts, type ShellFrame } from './ShellFacts.tsx';
 import { NoLinksYet, ShellNav } from './ShellNav.tsx';
 import { ShellTools } from './ShellTools.tsx';
@@ -17,7 +18,12 @@ type Props = {
 export function Shell({ frame, isWaiting = false, children }: Props) {
   const { linkTo } = useNavigation();
   const main = useRef<HTMLElement>(null);
-  useFocusOnArrival(main);
+  // A meeting has the whole screen, and moves the focus to its steps itself.
+  const isBare = isMeetingPlace(usePlace());
+  useFocusOnArrival(main, !isBare);
+  if (isBare) {
+    return <main className="page is-bare">{children}</main>;
+  }
   return (
     <>
       {/* A button and no link to a fragment: with a <base>, a bare fragment leads to the front page. */}
@@ -46,13 +52,13 @@ export function Shell({ frame, isWaiting = false, children }: Props) {
  * Moves focus to the page one has gone to, so that keyboard and screen reader start there; not when the app opens.
  * Back and forward return to where one was on the page: that is the browser's work.
  */
-function useFocusOnArrival(target: RefObject<HTMLElement | null>): void {
+function useFocusOnArrival(target: RefObject<HTMLElement | null>, isWanted: boolean): void {
   const arrival = useArrival();
   useEffect(() => {
-    if (arrival.by === 'opening') return;
+    if (arrival.by === 'opening' || !isWanted) return;
     target.current?.focus({ preventScroll: true });
     if (arrival.by === 'link') window.scrollTo(0, 0);
-  }, [arrival, target]);
+  }, [arrival, target, isWanted]);
 }
 
 function BrandMark() {

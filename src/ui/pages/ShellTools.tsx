@@ -1,5 +1,6 @@
 import type { EditionView } from '../state/useEdition.ts';
 import { EditionExportButton } from './EditionExportButton.tsx';
+import { MeetingButton } from './MeetingButton.tsx';
 
 type Props = {
   /** Undefined until the edition is there: its room is kept, so that nothing moves when it comes. */
@@ -11,6 +12,7 @@ export function ShellTools({ view }: Props) {
   return (
     <div className={view === undefined ? 'shell-tools is-awaited' : 'shell-tools'}>
       <EditionExportButton view={view} />
+      <MeetingButton view={view} />
     </div>
   );
 }

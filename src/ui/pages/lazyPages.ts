@@ -8,6 +8,8 @@ const development = fetchedComponent(
 );
 const changes = fetchedComponent(async () => (await import('./changes/ChangesPage.tsx')).ChangesPage);
 const about = fetchedComponent(async () => (await import('./about/AboutPage.tsx')).AboutPage);
+const meeting = fetchedComponent(async () => (await import('./meeting/MeetingPage.tsx')).MeetingPage);
+const presenter = fetchedComponent(async () => (await import('./meeting/PresenterPage.tsx')).PresenterPage);
 
 // Nobody goes there from a page, so it is not fetched ahead.
 const embed = fetchedComponent(async () => (await import('./embed/EmbedScreen.tsx')).EmbedScreen);
@@ -17,10 +19,12 @@ export const LazyProjectPage = project.Component;
 export const LazyDevelopmentPage = development.Component;
 export const LazyChangesPage = changes.Component;
 export const LazyAboutPage = about.Component;
+export const LazyMeetingPage = meeting.Component;
+export const LazyPresenterPage = presenter.Component;
 
 /** Fetches the other pages ahead, so that going there does not wait. A failure shows when one goes there. */
 export function preloadPages(): void {
-  for (const { preload } of [project, development, changes, about]) {
+  for (const { preload } of [project, development, changes, about, meeting]) {
     void preload();
   }
 }
