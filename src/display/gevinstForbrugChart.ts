@@ -16,14 +16,17 @@ const TEXTS = CHART_TEXTS.money;
 /** More bars than this cannot be told apart, and drawing thousands takes seconds. */
 const MAX_ROWS = 30;
 
-/** Gevinst against forbrug per project, largest forbrug first. What cannot be seen anyway is left to the table. */
+/**
+ * Gevinst against forbrug per project, largest forbrug first. What cannot be seen anyway is left to the table.
+ * Undefined where no project has an amount: names without bars would say that all is nothing.
+ */
 export function toGevinstForbrugChart(
   barometer: Barometer,
   book: SourceBook,
   mostRows = MAX_ROWS,
 ): BarChartModel | undefined {
   const { edition } = barometer;
-  if (barometer.projects.length === 0) {
+  if (barometer.projects.every(({ money }) => hasNoAmount(money))) {
     return undefined;
   }
   const sorted = barometer.projects.toSorted((a, b) => sizeOf(b.money.forbrug) - sizeOf(a.money.forbrug));
@@ -73,6 +76,10 @@ export function toGevinstForbrugChart(
       ],
     },
   };
+}
+
+function hasNoAmount({ gevinst, forbrug }: ProjectFigures['money']): boolean {
+  return gevinst.kind === 'absent' && forbrug.kind === 'absent';
 }
 
 function figuresOf({ projects, totals }: Barometer): Figure<Kroner>[] {

@@ -45,7 +45,7 @@ export const CHART_TEXTS = {
       `${positive} projekter har større gevinst end forbrug, ${negative} har mindre. Størst plus har ${best}, størst minus ${worst}.`,
     shortSummary: (positive: string, negative: string) =>
       `${positive} projekter har større gevinst end forbrug, ${negative} har mindre.`,
-    empty: 'Der er ingen projekter at vise.',
+    empty: 'Udgaven oplyser ikke gevinst eller forbrug for de enkelte projekter.',
     total: 'I alt',
   },
   source: (source: string) => `Kilde: ${source}`,

@@ -17,7 +17,9 @@ export type Development = {
 export function findCharted({
   barometer,
   catalogue,
-}: EditionView): { readonly figures: GapBarometerFigures; readonly path: string } | undefined {
+}: Pick<EditionView, 'barometer' | 'catalogue'>):
+  | { readonly figures: GapBarometerFigures; readonly path: string }
+  | undefined {
   const figures = barometer.gaps.find((gap) => gap.barometer.series !== undefined);
   const path = catalogue.series.find(({ key }) => key === figures?.barometer.series)?.path;
   return figures === undefined || path === undefined ? undefined : { figures, path };

@@ -75,6 +75,9 @@ describe('gain against spending', () => {
 
   it('is not there without projects', () => {
     expect(toGevinstForbrugChart(computeBarometer(buildEdition()), book)).toBeUndefined();
+    // Projects of which the source tells no amount.
+    const ledger = { columns: ['project', 'from', 'to', 'forbrug', 'gevinst'], rows: [] };
+    expect(toGevinstForbrugChart(odenseWith({ ledger }), book)).toBeUndefined();
   });
 });
 
