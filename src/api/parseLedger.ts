@@ -64,10 +64,9 @@ export function parseLedger(
   const unreadable = new Set<string>();
   let hasUnplacedRows = false;
   rows.forEach((row: unknown, index) => {
-    const path = `ledger.rows[${index}]`;
     const project = Array.isArray(row) ? row[places.project] : undefined;
     if (!Array.isArray(row) || row.length !== columns.length) {
-      report(reader, path, row, { code: 'rowLength', options: [String(columns.length)] }, 'leftOut');
+      report(reader, pathOf(index), row, { code: 'rowLength', options: [String(columns.length)] }, 'leftOut');
       if (knownProjects.has(project)) {
         unreadable.add(project);
       } else {
@@ -78,12 +77,12 @@ export function parseLedger(
     if (typeof project !== 'string' || !knownProjects.has(project)) {
       // A row of a project that was itself left out is already accounted for.
       if (typeof project !== 'string' || !leftOutProjects.has(project)) {
-        report(reader, `${path}.project`, project, { code: 'knownReference' }, 'leftOut');
+        report(reader, `${pathOf(index)}.project`, project, { code: 'knownReference' }, 'leftOut');
         hasUnplacedRows = true;
       }
       return;
     }
-    const entry = readRow(reader, row, places, path, project, unit);
+    const entry = readRow(reader, row, places, index, project, unit);
     if (entry === undefined) {
       unreadable.add(project);
     } else {
@@ -132,17 +131,22 @@ function placesOf(reader: Reader, columns: readonly unknown[]): Record<Column, n
   return places;
 }
 
+/** Made when there is something to say: most rows are read without a word. */
+function pathOf(index: number): string {
+  return `ledger.rows[${index}]`;
+}
+
 function readRow(
   reader: Reader,
   row: readonly unknown[],
   places: Record<Column, number>,
-  path: string,
+  index: number,
   project: string,
   unit: AmountUnit,
 ): LedgerEntry | undefined {
   const cell = (name: Column): unknown => (places[name] < 0 ? null : row[places[name]]);
   const bad = (name: Column, expected: 'day' | 'amount' | 'persons' | 'orderedPeriod'): undefined => {
-    report(reader, `${path}.${name}`, cell(name), { code: expected }, 'unreadable');
+    report(reader, `${pathOf(index)}.${name}`, cell(name), { code: expected }, 'unreadable');
     return undefined;
   };
   const from = cell('from');

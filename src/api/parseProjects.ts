@@ -13,5 +13,6 @@ export function leftOutProjectKeys(raw: unknown, read: readonly Project[]): Set<
   const keys = items.flatMap((item: unknown) =>
     isRecord(item) && typeof item['key'] === 'string' ? [item['key']] : [],
   );
-  return new Set(keys.filter((key) => !read.some((project) => project.key === key)));
+  const known = new Set(read.map(({ key }) => key));
+  return new Set(keys.filter((key) => !known.has(key)));
 }

@@ -28,9 +28,13 @@ export function dayNumber(day: Day): number {
   );
 }
 
+/** Every other month has 31 days, and July and August both. */
 function daysInMonth(year: number, month: number): number {
-  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
-  return dayNumber(next) - dayNumber(`${year}-${String(month).padStart(2, '0')}-01`);
+  if (month !== 2) {
+    return (month < 8 ? month : month + 1) % 2 === 1 ? 31 : 30;
+  }
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return isLeapYear ? 29 : 28;
 }
 
 /** True when a `YYYY-MM-DD` names a day that exists: 2018-02-31 does not. */
