@@ -7,6 +7,7 @@ import './styles/layout.css';
 import './styles/states.css';
 import './styles/overview.css';
 import './styles/table.css';
+import './styles/longList.css';
 import './styles/filters.css';
 import './styles/panels.css';
 import './styles/project.css';

@@ -104,7 +104,7 @@ export function textCell(amount: string): Cell {
 }
 
 /** A number to sort by, or undefined when the cell is absent or no number. */
-function sortNumber(cell: Cell): number | undefined {
+export function sortNumber(cell: Cell): number | undefined {
   if (isAbsentCell(cell)) {
     return undefined;
   }

@@ -2,7 +2,7 @@ import { UNREADABLE } from '../barometer/absence.ts';
 import { type Barometer, UNNAMED_PROJECTS } from '../barometer/computeBarometer.ts';
 import type { MissingPart } from '../barometer/figure.ts';
 import { computeTotals, type Money } from '../barometer/totals.ts';
-import { compareCells, kronerCell, ratioCell } from './cellText.ts';
+import { kronerCell, ratioCell, sortNumber } from './cellText.ts';
 import { colourModel } from './colours.ts';
 import { compareDanish, formatNumber, formatRatio } from './format.ts';
 import { missingNote } from './missingNote.ts';
@@ -56,7 +56,9 @@ export function toProjectRows(barometer: Barometer, aliases: RowContext['aliases
   const groupNames = new Map(
     barometer.edition.groups.items.map((group) => [group.key, group.shortName ?? group.name]),
   );
-  return barometer.projects.map((figures) => toProjectRow(figures, { groupNames, aliases }));
+  const names = [...new Set(barometer.projects.map(({ project }) => project.name))].sort(compareDanish);
+  const nameRanks = new Map(names.map((name, rank) => [name, rank]));
+  return barometer.projects.map((figures) => toProjectRow(figures, { groupNames, nameRanks, aliases }));
 }
 
 /** The table for a selection: rows filtered and sorted, and totals of what is shown and of all. */
@@ -66,12 +68,14 @@ export function toProjectTable(
   selection: Selection,
 ): ProjectTableModel {
   const { edition } = barometer;
+  const words = selection.search.toLowerCase().split(/\s+/).filter(Boolean);
   const shown = sortRows(
-    rows.filter((row) => isSelected(row, selection)),
+    rows.filter((row) => isSelected(row, selection, words)),
     selection.sort,
   );
   const shownKeys = new Set(shown.map(({ key }) => key));
-  const nameOf = (key: string) => edition.projects.items.find((project) => project.key === key)?.name ?? key;
+  const names = new Map(edition.projects.items.map(({ key, name }) => [key, name]));
+  const nameOf = (key: string) => names.get(key) ?? key;
   const parts = barometer.projects.map(({ project, money }) => ({ key: project.key, money }));
   const shownParts = parts.filter(({ key }) => shownKeys.has(key));
   return {
@@ -125,8 +129,7 @@ function toTotals(
   };
 }
 
-function isSelected(row: ProjectRow, selection: Selection): boolean {
-  const words = selection.search.toLowerCase().split(/\s+/).filter(Boolean);
+function isSelected(row: ProjectRow, selection: Selection, words: readonly string[]): boolean {
   return (
     words.every((word) => row.searchText.includes(word)) &&
     (selection.statuses.length === 0 || selection.statuses.includes(row.statusFilter)) &&
@@ -139,15 +142,14 @@ function isSelected(row: ProjectRow, selection: Selection): boolean {
 /** Sorts a copy. What is absent stands last either way; ties keep Danish order of names. */
 function sortRows(rows: readonly ProjectRow[], { column, direction }: Sort): ProjectRow[] {
   const sign = direction === 'ascending' ? 1 : -1;
-  return rows.toSorted((a, b) => {
-    const order = compareCells(a.cells[column], b.cells[column]);
-    if (order === undefined) {
-      return (
-        Number('kind' in a.cells[column]) - Number('kind' in b.cells[column]) || compareDanish(a.name, b.name)
-      );
-    }
-    return order * sign || compareDanish(a.name, b.name);
-  });
+  return rows
+    .map((row) => ({ row, key: column === 'project' ? row.nameRank : sortNumber(row.cells[column]) }))
+    .sort((a, b) =>
+      a.key === undefined || b.key === undefined
+        ? Number(a.key === undefined) - Number(b.key === undefined) || a.row.nameRank - b.row.nameRank
+        : (a.key - b.key) * sign || a.row.nameRank - b.row.nameRank,
+    )
+    .map(({ row }) => row);
 }
 
 /**

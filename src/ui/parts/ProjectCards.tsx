@@ -5,36 +5,76 @@ import { COLUMN_NAMES, TABLE_TEXTS } from '../../display/texts/table.ts';
 import { IndicatorMarks } from './IndicatorMarks.tsx';
 import type { LinkToProject } from './linkTo.ts';
 import { PlanBar } from './PlanBar.tsx';
+import { WINDOWED_ROW } from './RowGap.tsx';
+import { ScrollBox } from './ScrollBox.tsx';
 import { StatusWord } from './StatusWord.tsx';
+import { ROW_ATTRIBUTE, useRowWindow } from './useRowWindow.ts';
 import { WhyButton } from './WhyButton.tsx';
 
 type Props = {
   readonly model: ProjectTableModel;
-  readonly rows: readonly ProjectRow[];
+  /** True where all cards are to be drawn, also of a long list. */
+  readonly drawsAll: boolean;
   readonly linkTo: LinkToProject;
   readonly checksText: string | undefined;
 };
 
 /** Level 3 on a phone, where a table of eight columns does not fit: a card per project, and the totals. */
-export function ProjectCards({ model, rows, linkTo, checksText }: Props) {
+export function ProjectCards({ model, drawsAll, linkTo, checksText }: Props) {
+  const { rows } = model;
+  const { isWindowed, drawn, boxRef, onFocus, onBlur } = useRowWindow({
+    rows,
+    rowHeight: WINDOWED_ROW.card,
+    drawsAll,
+  });
+  const list = (
+    <ul className="project-cards" onFocus={onFocus} onBlur={onBlur}>
+      {drawn.map((each) => {
+        const row = each.kind === 'row' ? rows[each.index] : undefined;
+        return each.kind === 'row' && row !== undefined ? (
+          <Card key={row.key} row={row} index={each.index} count={rows.length} linkTo={linkTo} />
+        ) : (
+          each.kind === 'gap' && (
+            <li
+              key={`gap-${each.first}`}
+              aria-hidden="true"
+              style={{ height: `${each.rows * WINDOWED_ROW.card}rem` }}
+            />
+          )
+        );
+      })}
+    </ul>
+  );
   return (
     <div className="project-cards">
-      <ul className="project-cards">
-        {rows.map((row) => (
-          <Card key={row.key} row={row} linkTo={linkTo} />
-        ))}
-      </ul>
+      {isWindowed ? (
+        <ScrollBox label={TABLE_TEXTS.caption} className="is-windowed" boxRef={boxRef}>
+          {list}
+        </ScrollBox>
+      ) : (
+        list
+      )}
       {model.totalsShown === undefined ? null : <Totals totals={model.totalsShown} note={undefined} />}
       <Totals totals={model.totalsAll} note={checksText} />
     </div>
   );
 }
 
-type CardProps = { readonly row: ProjectRow; readonly linkTo: LinkToProject };
+type CardProps = {
+  readonly row: ProjectRow;
+  readonly index: number;
+  readonly count: number;
+  readonly linkTo: LinkToProject;
+};
 
-function Card({ row, linkTo }: CardProps) {
+function Card({ row, index, count, linkTo }: CardProps) {
   return (
-    <li className="card project-card">
+    <li
+      className="card project-card"
+      aria-posinset={index + 1}
+      aria-setsize={count}
+      {...{ [ROW_ATTRIBUTE]: index }}
+    >
       <div className="project-card-head">
         <div>
           <a className="project-name" {...linkTo(row.key)}>

@@ -7,14 +7,16 @@ import { COLUMN_NAMES, TABLE_TEXTS } from '../../display/texts/table.ts';
 import { IndicatorMarks } from './IndicatorMarks.tsx';
 import type { LinkToProject } from './linkTo.ts';
 import { PlanBar } from './PlanBar.tsx';
+import { RowGap, WINDOWED_ROW } from './RowGap.tsx';
 import { ScrollBox } from './ScrollBox.tsx';
 import { StatusWord } from './StatusWord.tsx';
+import { ROW_ATTRIBUTE, useRowWindow } from './useRowWindow.ts';
 import { WhyButton } from './WhyButton.tsx';
 
 type Props = {
   readonly model: ProjectTableModel;
-  /** The rows to draw: all that are selected, or the first of many. */
-  readonly rows: readonly ProjectRow[];
+  /** True where all rows are to be drawn, also of a long table. */
+  readonly drawsAll: boolean;
   readonly sort: Sort;
   readonly onSort: (column: SortColumn) => void;
   readonly linkTo: LinkToProject;
@@ -24,13 +26,27 @@ type Props = {
 const NUMBER_COLUMNS: ReadonlySet<SortColumn> = new Set(['gevinst', 'forbrug', 'nettogevinst', 'afkastgrad']);
 
 /** Level 3: the projects, trouble first, with their totals. */
-export function ProjectTable({ model, rows, sort, onSort, linkTo, checksText }: Props) {
+export function ProjectTable({ model, drawsAll, sort, onSort, linkTo, checksText }: Props) {
+  const { rows } = model;
+  const { isWindowed, drawn, boxRef, onFocus, onBlur } = useRowWindow({
+    rows,
+    rowHeight: WINDOWED_ROW.project,
+    drawsAll,
+  });
   return (
-    <ScrollBox label={TABLE_TEXTS.caption} className="card">
-      <table className="project-table">
+    <ScrollBox
+      label={TABLE_TEXTS.caption}
+      className={isWindowed ? 'card is-windowed' : 'card'}
+      {...(isWindowed ? { boxRef } : {})}
+    >
+      {/* The head is the first row, the totals are the last ones. */}
+      <table
+        className="project-table"
+        aria-rowcount={rows.length + (model.totalsShown === undefined ? 2 : 3)}
+      >
         <caption className="visually-hidden">{TABLE_TEXTS.caption}</caption>
         <thead>
-          <tr>
+          <tr aria-rowindex={1}>
             {SORT_COLUMNS.map((column) => (
               <HeadCell
                 key={column}
@@ -42,14 +58,27 @@ export function ProjectTable({ model, rows, sort, onSort, linkTo, checksText }: 
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <BodyRow key={row.key} row={row} linkTo={linkTo} />
-          ))}
+        <tbody onFocus={onFocus} onBlur={onBlur}>
+          {drawn.map((each) => {
+            const row = each.kind === 'row' ? rows[each.index] : undefined;
+            return each.kind === 'row' && row !== undefined ? (
+              <BodyRow key={row.key} row={row} index={each.index} linkTo={linkTo} />
+            ) : (
+              each.kind === 'gap' && (
+                <RowGap key={`gap-${each.first}`} rows={each.rows} rowHeight={WINDOWED_ROW.project} />
+              )
+            );
+          })}
         </tbody>
         <tfoot>
-          {model.totalsShown === undefined ? null : <Totals totals={model.totalsShown} note={undefined} />}
-          <Totals totals={model.totalsAll} note={checksText} />
+          {model.totalsShown === undefined ? null : (
+            <Totals totals={model.totalsShown} rowIndex={rows.length + 2} note={undefined} />
+          )}
+          <Totals
+            totals={model.totalsAll}
+            rowIndex={rows.length + (model.totalsShown === undefined ? 2 : 3)}
+            note={checksText}
+          />
         </tfoot>
       </table>
     </ScrollBox>
@@ -93,12 +122,12 @@ function HeadCell({ column, sort, onSort, marks }: HeadProps) {
   );
 }
 
-type RowProps = { readonly row: ProjectRow; readonly linkTo: LinkToProject };
+type RowProps = { readonly row: ProjectRow; readonly index: number; readonly linkTo: LinkToProject };
 
-function BodyRow({ row, linkTo }: RowProps) {
+function BodyRow({ row, index, linkTo }: RowProps) {
   const { cells } = row;
   return (
-    <tr>
+    <tr aria-rowindex={index + 2} {...{ [ROW_ATTRIBUTE]: index }}>
       <td className="status-cell">
         <StatusWord colour={row.status} />
         <span className={row.disagrees ? 'small disagrees' : 'small'}>{row.computedText}</span>
@@ -108,7 +137,7 @@ function BodyRow({ row, linkTo }: RowProps) {
           {row.name}
         </a>
         <span className="small project-cell">
-          {row.groupText}
+          <span className="group-text">{row.groupText}</span>
           <WhyButton title={row.name} of={{ kind: 'project', project: row.key }} isMany />
         </span>
       </th>
@@ -139,11 +168,15 @@ function NumberCell({ cell, isNegative = false }: NumberProps) {
   return <td className={className}>{cellText(cell)}</td>;
 }
 
-type TotalsProps = { readonly totals: TotalsRow; readonly note: string | undefined };
+type TotalsProps = {
+  readonly totals: TotalsRow;
+  readonly rowIndex: number;
+  readonly note: string | undefined;
+};
 
-function Totals({ totals, note }: TotalsProps) {
+function Totals({ totals, rowIndex, note }: TotalsProps) {
   return (
-    <tr>
+    <tr aria-rowindex={rowIndex}>
       <th scope="row" colSpan={2}>
         <div className="project-cell">
           <div>

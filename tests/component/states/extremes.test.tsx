@@ -56,11 +56,16 @@ describe('documents that are hard to show', () => {
 });
 
 describe('2,000 projects', () => {
-  test('the first hundred rows are shown, more on request, and the totals are of all', async () => {
+  const table = () => screen.getByRole('table', { name: /^Projekterne/ });
+  const rowAt = (index: number) => table().querySelector<HTMLElement>(`[aria-rowindex="${index}"]`);
+  const box = () => screen.getByRole('region', { name: /^Projekterne/ });
+
+  test('the rows in view are drawn; the totals are of all', async () => {
     worker.use(...scenarios.large);
     await openApp('/');
-    expect(projectNames()).toHaveLength(100);
-    expect(pageText()).toContain('Viser 100 af 2.000');
+    expect(projectNames().length).toBeGreaterThan(10);
+    expect(projectNames().length).toBeLessThan(61);
+    expect(table()).toHaveProperty('ariaRowCount', '2002');
     expect(totalsRows()[0]?.[0]).toBe('I alt, 2.000 projekter');
     expect(pageText()).toContain('tallene er opdigtede');
     expect(pageText()).toMatch(/\d projekter med plus, \d\.\d{3} med minus/);
@@ -69,10 +74,62 @@ describe('2,000 projects', () => {
     );
     expectPlainFigures();
     expectNoSidewaysScroll();
+  });
 
-    await user.click(screen.getByRole('button', { name: 'Vis 100 flere' }));
-    await waitFor(() => expect(projectNames()).toHaveLength(200));
-    expect(pageText()).toContain('Viser 200 af 2.000');
+  test('scrolling brings the others, each at its place, and back again', async () => {
+    worker.use(...scenarios.large);
+    await openApp('/?sorter=projekt');
+    const first = projectNames()[0];
+    const height = box().scrollHeight;
+    box().scrollTo({ top: height / 2 });
+    await waitFor(() => expect(rowAt(1000)).not.toBeNull());
+    expect(box().scrollHeight, 'the length of the table is known from the start').toBe(height);
+    const seen = box().getBoundingClientRect();
+    const middle = rowAt(1000)?.getBoundingClientRect();
+    expect(Math.abs((middle?.top ?? 0) - seen.top)).toBeLessThan(seen.height);
+    box().scrollTo({ top: height });
+    await waitFor(() => expect(rowAt(2001)).not.toBeNull());
+    expect(projectNames()).not.toContain(first);
+    expect(totalsRows()[0]?.[0], 'the totals stay in view').toBe('I alt, 2.000 projekter');
+    box().scrollTo({ top: 0 });
+    await waitFor(() => expect(projectNames()[0]).toBe(first));
+  });
+
+  test('with the keyboard one comes from row to row; the focus is not lost when one scrolls away', async () => {
+    worker.use(...scenarios.large);
+    await openApp('/?sorter=projekt');
+    within(rowAt(2) ?? table())
+      .getAllByRole('link')[0]
+      ?.focus();
+    for (let step = 0; step < 120; step += 1) await user.tab();
+    const row = () => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex');
+    await waitFor(() => expect(Number(row())).toBeGreaterThan(40));
+    const reached = row();
+    box().scrollTo({ top: box().scrollHeight });
+    await waitFor(() => expect(rowAt(2001)).not.toBeNull());
+    expect(row()).toBe(reached);
+  });
+
+  test('all rows are drawn when one asks for them, so that the browser can search them', async () => {
+    worker.use(...scenarios.large);
+    await openApp('/?soeg=samtaler');
+    expect(projectNames().length).toBeLessThan(61);
+    await user.click(screen.getByRole('button', { name: /^Tegn alle \d+ rækker$/ }));
+    await waitFor(() => expect(projectNames().length).toBeGreaterThan(150));
+    expect(screen.queryByRole('button', { name: /^Tegn alle/ })).toBeNull();
+  });
+
+  test('on a phone the cards in view are drawn', async () => {
+    worker.use(...scenarios.large);
+    await page.viewport(390, 844);
+    await openApp('/');
+    const cards = () => box().querySelectorAll('.project-card');
+    expect(cards().length).toBeGreaterThan(5);
+    expect(cards().length).toBeLessThan(61);
+    expect(cards()[0]?.getAttribute('aria-setsize')).toBe('2000');
+    box().scrollTo({ top: box().scrollHeight });
+    await waitFor(() => expect([...cards()].at(-1)?.getAttribute('aria-posinset')).toBe('2000'));
+    expectNoSidewaysScroll();
   });
 
   test('the chart draws the largest and says how many there are', async () => {

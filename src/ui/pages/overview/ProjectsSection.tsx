@@ -1,10 +1,11 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { formatNumber } from '../../../display/format.ts';
 import { toProjectTable } from '../../../display/projectTable.ts';
 import type { SortColumn } from '../../../display/selection.ts';
 import { NAVIGATION_TEXTS } from '../../../display/texts/navigation.ts';
 import { STATE_TEXTS } from '../../../display/texts/states.ts';
 import { TABLE_TEXTS } from '../../../display/texts/table.ts';
+import { usePrinting } from '../../charts/usePrinting.ts';
 import { EmptyPanel } from '../../parts/EmptyPanel.tsx';
 import { FilterBar } from '../../parts/FilterBar.tsx';
 import { IndicatorLegend } from '../../parts/IndicatorLegend.tsx';
@@ -12,26 +13,29 @@ import { ProjectCards } from '../../parts/ProjectCards.tsx';
 import { ProjectTable } from '../../parts/ProjectTable.tsx';
 import { SortMenu } from '../../parts/SortMenu.tsx';
 import { useIsNarrow } from '../../parts/useIsNarrow.ts';
+import { MOST_DRAWN_AT_ONCE } from '../../parts/useRowWindow.ts';
 import type { EditionView } from '../../state/useEdition.ts';
 import { useNavigation } from '../../state/useNavigation.ts';
 import { SectionExport } from '../SectionExport.tsx';
 import { projectsHeight, roomOf } from './rooms.ts';
-
-/** Rows drawn at first; thousands would take the page seconds, and nobody reads them all. */
-const STEP = 100;
 
 type Props = { readonly view: EditionView; readonly checksText: string | undefined };
 
 /** Level 3: filters, the table (cards on a phone), and totals of what is shown and of all. */
 export function ProjectsSection({ view, checksText }: Props) {
   const { address, choose, linkTo } = useNavigation();
-  const [limit, setLimit] = useState(STEP);
+  const [isWhole, setWhole] = useState(false);
+  const isPrinting = usePrinting();
   const isNarrow = useIsNarrow();
   const { selection } = address;
   // Typing stays quick: the field follows at once, the table a moment later.
   const deferred = useDeferredValue(selection);
-  const model = toProjectTable(view.barometer, view.rows, deferred);
-  const rows = model.rows.slice(0, limit);
+  const model = useMemo(
+    () => toProjectTable(view.barometer, view.rows, deferred),
+    [view.barometer, view.rows, deferred],
+  );
+  const { rows } = model;
+  const drawsAll = isWhole || isPrinting;
   const linkToProject = (key: string) =>
     linkTo({ page: 'project', owner: view.owner.key, edition: view.entry.key, project: key });
   const sortBy = (column: SortColumn) => {
@@ -70,11 +74,11 @@ export function ProjectsSection({ view, checksText }: Props) {
           {rows.length === 0 ? (
             <EmptyPanel title={STATE_TEXTS.emptyTitle} reason={TABLE_TEXTS.nothingFound} />
           ) : isNarrow ? (
-            <ProjectCards model={model} rows={rows} linkTo={linkToProject} checksText={checksText} />
+            <ProjectCards model={model} drawsAll={drawsAll} linkTo={linkToProject} checksText={checksText} />
           ) : (
             <ProjectTable
               model={model}
-              rows={rows}
+              drawsAll={drawsAll}
               sort={selection.sort}
               onSort={sortBy}
               linkTo={linkToProject}
@@ -82,11 +86,11 @@ export function ProjectsSection({ view, checksText }: Props) {
             />
           )}
           <IndicatorLegend />
-          {model.rows.length > rows.length ? (
+          {rows.length > MOST_DRAWN_AT_ONCE && !drawsAll ? (
             <p className="state-actions">
-              {TABLE_TEXTS.showing(formatNumber(rows.length), formatNumber(model.rows.length))}
-              <button type="button" className="button" onClick={() => setLimit(limit + STEP)}>
-                {TABLE_TEXTS.showMore(formatNumber(Math.min(STEP, model.rows.length - rows.length)))}
+              {TABLE_TEXTS.windowed}
+              <button type="button" className="button" onClick={() => setWhole(true)}>
+                {TABLE_TEXTS.drawAll(formatNumber(rows.length))}
               </button>
             </p>
           ) : null}

@@ -8,8 +8,10 @@ export function roomOf(heights: readonly number[]): string {
 
 const TABLE_ROW = { wide: 58, narrow: 330 };
 const TABLE_FRAME = 260;
+/** A long table scrolls in a box of its own. */
+const LONGEST_TABLE = 1200;
 
 /** Roughly what the table of so many projects takes, or their cards on a phone, with filters and totals. */
 export function projectsHeight(rows: number, isNarrow: boolean): number {
-  return TABLE_FRAME + rows * (isNarrow ? TABLE_ROW.narrow : TABLE_ROW.wide);
+  return TABLE_FRAME + Math.min(LONGEST_TABLE, rows * (isNarrow ? TABLE_ROW.narrow : TABLE_ROW.wide));
 }
