@@ -55,9 +55,11 @@ export type PictureChoices = {
   /** Pixels per unit, for PNG. */
   readonly scale: PictureScale;
   readonly withTitle: boolean;
+  /** Letters as shapes in the SVG, for programs that lack the typeface. */
+  readonly asOutlines: boolean;
 };
 
-export const FIRST_CHOICES: PictureChoices = { size: 'column', scale: 2, withTitle: true };
+export const FIRST_CHOICES: PictureChoices = { size: 'column', scale: 2, withTitle: true, asOutlines: false };
 
 export function pictureSize(key: PictureSize['key']): PictureSize {
   const size = PICTURE_SIZES.find((each) => each.key === key);

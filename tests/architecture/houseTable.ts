@@ -119,7 +119,9 @@ export const LIBRARY_PLACES: Readonly<Record<string, readonly string[]>> = {
   '@valibot/to-json-schema': ['scripts'],
   msw: ['mocks'],
   '@fontsource-variable/source-sans-3': ['src/main.tsx', 'src/export'],
+  '@fontsource/source-sans-3': ['src/export'],
   fflate: ['src/export'],
+  fontkit: ['src/export'],
 };
 
 /** Globals that have one place in the whole app, or none. */

@@ -10,6 +10,10 @@ export const EXPORT_DIALOG_TEXTS = {
   scale: 'Opløsning (PNG)',
   scales: { 1: '1× skærm', 2: '2× tryk', 4: '4× plakat' },
   withTitle: 'Med titel',
+  asOutlines: 'Tekst som kurver',
+  outlinesNote:
+    'SVG med kurver ser ens ud i alle programmer, også uden skriften. Til gengæld kan teksten hverken rettes eller søges.',
+  keptAsText: (texts: string) => `Skriften har ikke alle tegn, så dette står stadig som tekst: ${texts}`,
   image: 'Billede',
   data: 'Tal',
   view: 'Visning',

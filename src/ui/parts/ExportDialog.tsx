@@ -20,6 +20,8 @@ export type ExportPreview =
       /** Of the PNG. */
       readonly width: number;
       readonly height: number;
+      /** What could not be done as it was chosen. */
+      readonly note: string | undefined;
     }
   | { readonly kind: 'failed'; readonly text: string };
 
@@ -143,6 +145,7 @@ function Preview({ preview }: { readonly preview: ExportPreview }) {
       <img src={preview.address} alt={preview.description} />
       <figcaption>
         {TEXTS.preview} · {TEXTS.pixels(preview.width, preview.height)}
+        {preview.note !== undefined && <strong role="status">{preview.note}</strong>}
       </figcaption>
     </figure>
   );

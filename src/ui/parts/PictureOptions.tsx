@@ -48,6 +48,18 @@ export function PictureOptions({ choices, onChoose }: Props) {
         />
         {TEXTS.withTitle}
       </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={choices.asOutlines}
+          aria-describedby={`${id}-outlines`}
+          onChange={({ currentTarget }) => onChoose({ ...choices, asOutlines: currentTarget.checked })}
+        />
+        {TEXTS.asOutlines}
+      </label>
+      <p id={`${id}-outlines`} className="small" hidden={!choices.asOutlines}>
+        {TEXTS.outlinesNote}
+      </p>
     </div>
   );
 }
