@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import '../../../src/styles/tokens.css';
-import { pictureSize } from '../../../src/display/picture.ts';
-import { canvasMeasure } from '../../../src/export/measureText.ts';
 import { loadOutlineFonts } from '../../../src/export/outlineFonts.ts';
 import { outlineText } from '../../../src/export/outlineText.ts';
-import { makePicture } from '../../../src/export/picture.ts';
 import { loadFontFace } from '../../../src/export/pictureFont.ts';
 import { svgToPng } from '../../../src/export/png.ts';
-import { drawChartSvg } from '../../../src/ui/charts/drawChart.tsx';
-import { type ShippedChart, shippedCharts } from './shippedCharts.ts';
+import { pictureOf } from './pictureTruth.tsx';
+import { shippedCharts } from './shippedCharts.ts';
 
 const charts = [
   ...(await shippedCharts('odense', '2018-10-30')),
@@ -19,17 +16,6 @@ const fontFace = await loadFontFace();
 await Promise.all([400, 600, 700].map((weight) => document.fonts.load(`${weight} 16px 'Source Sans 3'`)));
 
 const parse = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml');
-
-function pictureOf({ chart, picture }: ShippedChart) {
-  return makePicture({
-    model: picture,
-    size: pictureSize('column'),
-    withTitle: true,
-    measure: canvasMeasure(),
-    fontFace,
-    draw: (room) => drawChartSvg(chart, room),
-  });
-}
 
 async function pixelsOf(svg: string): Promise<ImageData> {
   const png = await svgToPng(svg, 2);
@@ -60,7 +46,7 @@ function worstSquare(a: ImageData, b: ImageData, side = 24): number {
   return worst;
 }
 
-describe.each(charts.map((each) => [`${each.picture.facts[1]}: ${each.name}`, each] as const))(
+describe.each(charts.map((each) => [`${each.chart.picture.facts[1]}: ${each.fileBase.what}`, each] as const))(
   '%s',
   (_, each) => {
     test('looks the same with outlines, and needs no typeface', async () => {
@@ -70,10 +56,10 @@ describe.each(charts.map((each) => [`${each.picture.facts[1]}: ${each.name}`, ea
       const document = parse(outlined.svg);
       expect(document.querySelector('parsererror, text, tspan, style')).toBeNull();
       expect(outlined.svg).not.toMatch(/font-face|NaN|undefined/);
-      expect(document.querySelector('title')?.textContent).toBe(each.picture.title);
-      expect(document.querySelector('desc')?.textContent).toContain(each.picture.description);
+      expect(document.querySelector('title')?.textContent).toBe(each.chart.picture.title);
+      expect(document.querySelector('desc')?.textContent).toContain(each.chart.picture.description);
       expect(document.documentElement.getAttribute('role')).toBe('img');
-      // A text a pixel aside, or one that is missing, makes a square some 20 or more lighter or darker.
+      // A text a pixel aside, or one that is missing, makes a square 12 or more lighter or darker.
       expect(worstSquare(await pixelsOf(svg), await pixelsOf(outlined.svg))).toBeLessThan(8);
     });
   },
