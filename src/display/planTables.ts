@@ -13,7 +13,7 @@ import { PLAN_NAMES, PROJECT_TEXTS } from './texts/project.ts';
 const NONE: Cell = textCell('');
 
 /** What is left of a plan: planned − realised, where both are known. */
-export function leftOf(planned: Figure<Kroner>, realised: Figure<Kroner>): Cell {
+function leftOf(planned: Figure<Kroner>, realised: Figure<Kroner>): Cell {
   if (planned.kind === 'absent') {
     return planned.absence;
   }

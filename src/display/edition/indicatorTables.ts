@@ -6,7 +6,7 @@ import type { TableModel } from '../models.ts';
 import { EDITION_TABLE_TEXTS as TEXTS } from '../texts/editionTables.ts';
 import { INDICATOR_NAMES } from '../texts/indicators.ts';
 import { RULE_TEXTS } from '../texts/rules.ts';
-import { inputLine } from '../why/toWhy.ts';
+import { inputLabel } from '../why/toWhy.ts';
 import { colourCell, numbers, sheetOf, words } from './sheet.ts';
 
 type Row = { readonly project: string; readonly indicator: IndicatorResult };
@@ -53,7 +53,7 @@ export function indicatorInputsTable(barometer: Barometer): TableModel {
     [
       words('project', TEXTS.project, ({ project }) => textCell(project)),
       words('indicator', indicators.indicator, ({ indicator }) => textCell(INDICATOR_NAMES[indicator.key])),
-      words('input', inputs.input, ({ input }) => textCell(inputLine(input).label)),
+      words('input', inputs.input, ({ input }) => textCell(inputLabel(input))),
       numbers('value', inputs.value, ({ input }) => input.value),
       words('unit', inputs.unit, ({ input: { value } }) =>
         textCell(isAbsence(value) ? '' : units[value.unit]),

@@ -68,9 +68,13 @@ export function whyOf(
 
 /** An input as a line: its name, what it belongs to, and its value with unit. */
 export function inputLine(input: Input): { label: string; value: string } {
-  const note = input.note === undefined ? '' : ` (${noteText(input.note)})`;
   const value = 'kind' in input.value ? ABSENCE_WORDS[input.value.kind] : quantityText(input.value);
-  return { label: `${INPUT_NAMES[input.name]}${note}`, value };
+  return { label: inputLabel(input), value };
+}
+
+/** An input's name, and what it belongs to. */
+export function inputLabel({ name, note }: Input): string {
+  return note === undefined ? INPUT_NAMES[name] : `${INPUT_NAMES[name]} (${noteText(note)})`;
 }
 
 /** A note is a text of the data, or the colour a limit ends. */

@@ -1,16 +1,11 @@
 import { cellText, isAbsentCell } from '../../display/cellText.ts';
-import type { Cell, Column, TableModel, WhyModel } from '../../display/models.ts';
+import type { Cell, Column, TableModel } from '../../display/models.ts';
 import { ScrollBox } from './ScrollBox.tsx';
-import { WhyButton } from './WhyButton.tsx';
 
-type Props = {
-  readonly model: TableModel;
-  /** Where the figures of a row come from, by its place in the model; without it the rows have no "?". */
-  readonly whyOf?: ((index: number) => () => readonly WhyModel[]) | undefined;
-};
+type Props = { readonly model: TableModel };
 
 /** A table model as it is: numbers right-aligned, what is missing in italics and in words. */
-export function DataTable({ model, whyOf }: Props) {
+export function DataTable({ model }: Props) {
   return (
     <ScrollBox label={model.caption}>
       <table className="data-table">
@@ -25,8 +20,8 @@ export function DataTable({ model, whyOf }: Props) {
           </tr>
         </thead>
         <tbody>
-          {model.rows.map((row, index) => (
-            <Row key={cellsKey(row)} cells={row} columns={model.columns} why={whyOf?.(index)} />
+          {model.rows.map((row) => (
+            <Row key={cellsKey(row)} cells={row} columns={model.columns} />
           ))}
         </tbody>
         {model.footer.length === 0 ? null : (
@@ -41,13 +36,9 @@ export function DataTable({ model, whyOf }: Props) {
   );
 }
 
-type RowProps = {
-  readonly cells: readonly Cell[];
-  readonly columns: readonly Column[];
-  readonly why?: (() => readonly WhyModel[]) | undefined;
-};
+type RowProps = { readonly cells: readonly Cell[]; readonly columns: readonly Column[] };
 
-function Row({ cells, columns, why }: RowProps) {
+function Row({ cells, columns }: RowProps) {
   return (
     <tr>
       {columns.map((column, index) => {
@@ -55,13 +46,7 @@ function Row({ cells, columns, why }: RowProps) {
         const className = [alignClass(column), isAbsentCell(cell) ? 'absent' : ''].join(' ').trim();
         return index === 0 ? (
           <th key={column.key} scope="row">
-            {why === undefined ? (
-              cellText(cell)
-            ) : (
-              <span className="why-line">
-                {cellText(cell)} <WhyButton title={cellText(cell)} of={why} isMany />
-              </span>
-            )}
+            {cellText(cell)}
           </th>
         ) : (
           <td key={column.key} className={className}>

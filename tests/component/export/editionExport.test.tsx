@@ -60,6 +60,26 @@ test('the ZIP has every chart as SVG and PNG, the tables, and the document as it
   );
 });
 
+test('names of every hostile kind end up in plain file names, sound pictures and guarded cells', async () => {
+  worker.use(...scenarios.hostile);
+  const dialog = await openDialog();
+  await userEvent.click(dialog.getByRole('button', { name: 'Hent ZIP' }));
+  await dialog.findByText(/^Gemt: /, {}, { timeout: 30_000 });
+  expect(dialog.queryByText('Det kunne ikke komme med:')).toBeNull();
+  const files = Object.entries(await savedZip());
+  expect(files.map(([name]) => name).filter((name) => !/^[a-z0-9_./-]+$/.test(name))).toEqual([]);
+  const pictures = files.filter(([name]) => name.endsWith('.svg'));
+  expect(pictures.length).toBeGreaterThan(3);
+  for (const [name, content] of pictures) {
+    const document = new DOMParser().parseFromString(strFromU8(content), 'image/svg+xml');
+    expect(document.querySelector('parsererror, script, foreignObject'), name).toBeNull();
+  }
+  const danish = files.filter(([name]) => name.startsWith('tabeller/csv-dansk-excel/'));
+  for (const [name, content] of danish) {
+    expect(strFromU8(content), name).not.toMatch(/(?:^|;)"?[=@+]/m);
+  }
+});
+
 test('the document alone is what lies on the server, byte for byte', async () => {
   const bytes = `{ "format" : "investeringsbarometer/edition",\r\n "æøå" : 1.50 }`;
   const dialog = await openDialog();
