@@ -9,6 +9,8 @@ import type { Kroner, Ratio } from '../barometer/units.ts';
 import { kronerCell, textCell } from './cellText.ts';
 import { formatDecimal, formatKroner, formatMonth, formatNumber, roundRatio } from './format.ts';
 import type { Cell, TableModel } from './models.ts';
+import { ruleLines } from './ruleLines.ts';
+import type { TableToExport } from './tableToExport.ts';
 import { ABSENCE_WORDS } from './texts/absences.ts';
 import { DEVELOPMENT_TEXTS } from './texts/development.ts';
 import { RULE_TEXTS } from './texts/rules.ts';
@@ -24,11 +26,20 @@ export type AheadModel = {
 
 /** What is left to reach a project's plan, and where the present pace leads. */
 export function toProjectAhead(barometer: Barometer, figures: ProjectFigures): AheadModel {
-  return describe(projectLookAhead(barometer, figures, ledgerOf(barometer, figures)));
+  return describe(lookAheadOf(barometer, figures));
 }
 
-function ledgerOf(barometer: Barometer, { project }: ProjectFigures): LedgerEntry[] {
-  return barometer.edition.ledger.filter((entry) => entry.project === project.key);
+/** The figures behind the lines: of one project, or of all together. */
+export function lookAheadOf(barometer: Barometer, figures?: ProjectFigures): LookAhead {
+  if (figures === undefined) {
+    return totalLookAhead(barometer);
+  }
+  const { key } = figures.project;
+  return projectLookAhead(
+    barometer,
+    figures,
+    barometer.edition.ledger.filter(({ project }) => project === key),
+  );
 }
 
 /** The project's own start, and its own end or else the end of the period that its plan is for. */
@@ -51,22 +62,19 @@ function projectLookAhead(
 
 /** The same for all projects together. */
 export function toTotalAhead(barometer: Barometer): AheadModel {
-  const { edition, totals, cutOff } = barometer;
+  return describe(lookAheadOf(barometer));
+}
+
+function totalLookAhead({ edition, totals, cutOff }: Barometer): LookAhead {
   const period = edition.investmentPeriod;
-  return describe(
-    computeLookAhead(totals, computePace(edition.ledger, totals, period, cutOff), period, cutOff),
-  );
+  return computeLookAhead(totals, computePace(edition.ledger, totals, period, cutOff), period, cutOff);
 }
 
 export type OutOfReachModel = { readonly table: TableModel; readonly notJudged: string | undefined };
 
 /** The plans that are out of reach, and how many cannot be told. */
 export function toOutOfReach(barometer: Barometer): OutOfReachModel {
-  const byProject = Map.groupBy(barometer.edition.ledger, ({ project }) => project);
-  const all = barometer.projects.map((figures) => ({
-    figures,
-    ahead: projectLookAhead(barometer, figures, byProject.get(figures.project.key) ?? []),
-  }));
+  const all = lookAheads(barometer);
   const unknown = all.filter(({ ahead }) => ahead.reach === 'unknown').length;
   const { table } = TEXTS;
   return {
@@ -89,6 +97,32 @@ export function toOutOfReach(barometer: Barometer): OutOfReachModel {
         ]),
       footer: [],
     },
+  };
+}
+
+/** Each project with its look ahead: the ledger is gone through once. */
+function lookAheads(barometer: Barometer) {
+  const byProject = Map.groupBy(barometer.edition.ledger, ({ project }) => project);
+  return barometer.projects.map((figures) => ({
+    figures,
+    ahead: projectLookAhead(barometer, figures, byProject.get(figures.project.key) ?? []),
+  }));
+}
+
+/** The projects whose plans are out of reach, in the order of the table's rows. */
+export function plansOutOfReach(barometer: Barometer): ReturnType<typeof lookAheads> {
+  return lookAheads(barometer).filter(({ ahead }) => ahead.reach === 'outOfReach');
+}
+
+/** The plans that are out of reach, to take along. */
+export function toAheadExport(table: TableModel, source: string): TableToExport {
+  return {
+    key: 'planer-uden-for-raekkevidde',
+    title: TEXTS.outOfReachHeading,
+    table,
+    filters: [],
+    rules: [...ruleLines(['remaining', 'pace', 'neededPace']), TEXTS.reachRule],
+    source,
   };
 }
 

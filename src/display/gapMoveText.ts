@@ -27,19 +27,29 @@ export function toGapMove(
   ownerName: string,
   range: PeriodRange | undefined,
 ): GapMoveModel {
+  const move = findGapMove(series, barometer, range);
+  if (move === undefined) {
+    return { sentence: TEXTS.notSplit, parts: [] };
+  }
+  const moved = describeMove(move, ownerName);
+  const broken = series.breaks.find(({ period }) => period > move.from && period <= move.to);
+  return broken === undefined
+    ? moved
+    : { ...moved, sentence: `${moved.sentence} ${TEXTS.acrossBreak(formatMonth(broken.period))}` };
+}
+
+/** The move itself, as figures; undefined without two months that have both rates. */
+export function findGapMove(
+  series: Series,
+  barometer: GapBarometer,
+  range: PeriodRange | undefined,
+): GapMove | undefined {
   const pairs = ratePairs(series, barometer, range).filter(
     ({ local, national }) => local.kind !== 'absent' && national.kind !== 'absent',
   );
   const first = pairs[0];
   const last = pairs.at(-1);
-  if (first === undefined || last === undefined || first === last) {
-    return { sentence: TEXTS.notSplit, parts: [] };
-  }
-  const moved = describeMove(splitGapMove(first, last), ownerName);
-  const broken = series.breaks.find(({ period }) => period > first.month && period <= last.month);
-  return broken === undefined
-    ? moved
-    : { ...moved, sentence: `${moved.sentence} ${TEXTS.acrossBreak(formatMonth(broken.period))}` };
+  return first === undefined || last === undefined || first === last ? undefined : splitGapMove(first, last);
 }
 
 function ratePairs(series: Series, barometer: GapBarometer, range: PeriodRange | undefined): RatePair[] {

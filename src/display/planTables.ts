@@ -13,7 +13,7 @@ import { PLAN_NAMES, PROJECT_TEXTS } from './texts/project.ts';
 const NONE: Cell = textCell('');
 
 /** What is left of a plan: planned − realised, where both are known. */
-function leftOf(planned: Figure<Kroner>, realised: Figure<Kroner>): Cell {
+export function leftOf(planned: Figure<Kroner>, realised: Figure<Kroner>): Cell {
   if (planned.kind === 'absent') {
     return planned.absence;
   }

@@ -29,12 +29,12 @@ export type WhatIfModel = {
 
 /** Replays a plan with other amounts: budget afkastgrad and net, and the colour the realised ratio would get. */
 export function toWhatIf(figures: ProjectFigures, supposed: WhatIf, limits: IndicatorLimits): WhatIfModel {
-  const { money, project } = figures;
-  const gevinst = supposeOr(supposed.gevinst, money.budgetGevinst);
-  const investeringssum = supposeOr(supposed.investeringssum, money.investeringssum);
-  const afkastgrad = computeBudgetAfkastgrad(gevinst, investeringssum);
-  const nettogevinst = computeBudgetNettogevinst(gevinst, investeringssum);
-  const indicator = judgeAfkastgrad(money.realisedAfkastgrad, afkastgrad, limits).colour;
+  const { project } = figures;
+  const { gevinst, investeringssum, afkastgrad, nettogevinst, indicator } = supposePlan(
+    figures,
+    supposed,
+    limits,
+  );
   return {
     gevinst: figureValue(gevinst),
     investeringssum: figureValue(investeringssum),
@@ -52,6 +52,20 @@ export function toWhatIf(figures: ProjectFigures, supposed: WhatIf, limits: Indi
             },
           ],
     ),
+  };
+}
+
+/** The figures of a plan with other amounts. */
+export function supposePlan({ money }: ProjectFigures, supposed: WhatIf, limits: IndicatorLimits) {
+  const gevinst = supposeOr(supposed.gevinst, money.budgetGevinst);
+  const investeringssum = supposeOr(supposed.investeringssum, money.investeringssum);
+  const afkastgrad = computeBudgetAfkastgrad(gevinst, investeringssum);
+  return {
+    gevinst,
+    investeringssum,
+    afkastgrad,
+    nettogevinst: computeBudgetNettogevinst(gevinst, investeringssum),
+    indicator: judgeAfkastgrad(money.realisedAfkastgrad, afkastgrad, limits).colour,
   };
 }
 

@@ -40,17 +40,26 @@ export type TabledEdition = {
  * there are as many tables with two thousand projects as with fourteen. A table without a row is left out.
  */
 export function* editionTables(from: TabledEdition): Generator<TableToExport, undefined, undefined> {
-  for (const toTable of TABLES) {
-    const table = toTable(from);
+  for (const { make } of TABLES) {
+    const table = make(from);
     if (table.table.rows.length > 0) {
       yield table;
     }
   }
 }
 
-type ToTable = (from: TabledEdition) => TableToExport;
+/** One of the tables, for the page that shows the same. @throws RangeError for a key that no table has. */
+export function editionTable(from: TabledEdition, key: string): TableToExport {
+  const found = TABLES.find((table) => table.key === key);
+  if (found === undefined) {
+    throw new RangeError(`no table ${key}`);
+  }
+  return found.make(from);
+}
 
-const TABLES: readonly ToTable[] = [
+type EditionTable = { readonly key: string; readonly make: (from: TabledEdition) => TableToExport };
+
+const TABLES: readonly EditionTable[] = [
   tableOf('hovedtal', TEXTS.headline.title, ({ barometer }) => headlineTable(barometer), {
     rules: ({ barometer }) => ruleLines(rulesOf(headlineFigures(barometer))),
     source: ({ ledgerSource }) => ledgerSource,
@@ -61,8 +70,11 @@ const TABLES: readonly ToTable[] = [
   tableOf('maalgrupper', TEXTS.groups.title, ({ barometer }) => groupsTable(barometer), {
     rules: ({ barometer }) => ruleLines(rulesOf(groupFigures(barometer))),
   }),
-  ({ barometer, rows, book }) =>
-    toProjectExport(barometer, toProjectTable(barometer, rows, DEFAULT_SELECTION), DEFAULT_SELECTION, book),
+  {
+    key: 'projekter',
+    make: ({ barometer, rows, book }) =>
+      toProjectExport(barometer, toProjectTable(barometer, rows, DEFAULT_SELECTION), DEFAULT_SELECTION, book),
+  },
   tableOf('om-projekterne', TEXTS.about.title, ({ barometer }) => aboutProjectsTable(barometer)),
   tableOf('indikatorer', TEXTS.indicators.title, ({ barometer }) => indicatorsTable(barometer), {
     rules: indicatorRules,
@@ -104,15 +116,18 @@ function tableOf(
   title: string,
   toModel: (from: TabledEdition) => TableModel,
   { rules = () => [], source = ({ source: ofAll }) => ofAll }: Sayings = {},
-): ToTable {
-  return (from) => ({
+): EditionTable {
+  return {
     key,
-    title,
-    table: toModel(from),
-    filters: [],
-    rules: rules(from),
-    source: sourceText(from.book, source(from.barometer.edition)),
-  });
+    make: (from) => ({
+      key,
+      title,
+      table: toModel(from),
+      filters: [],
+      rules: rules(from),
+      source: sourceText(from.book, source(from.barometer.edition)),
+    }),
+  };
 }
 
 function headlineFigures({ totals, gevinstShareOfPlan, forbrugShareOfPlan }: Barometer): Figure<unknown>[] {

@@ -109,6 +109,33 @@ export const FIGURES = {
     name: 'Nødvendigt tempo',
     meaning: 'Den gevinst, der skal komme pr. måned i resten af perioden, før planen er nået.',
   },
+  leftOfPlan: {
+    name: 'Rest til planen',
+    meaning: 'Plan for hele perioden minus det, der er kommet eller brugt.',
+  },
+  printedAfkastgrad: {
+    name: 'Trykt afkastgrad',
+    meaning: 'Afkastgraden, som kilden skriver den. Den er kun brugt som kontrol.',
+  },
+  supposedAfkastgrad: {
+    name: 'Afkastgrad med denne plan',
+    meaning: 'En fremskrivning: den gevinst, du antager, delt med den investering, du antager.',
+  },
+  supposedNettogevinst: {
+    name: 'Nettogevinst med denne plan',
+    meaning: 'En fremskrivning: den gevinst, du antager, minus den investering, du antager.',
+  },
+  supposedIndicator: {
+    name: 'Indikatoren afkastgrad med denne plan',
+    meaning: 'Den farve, den realiserede afkastgrad ville få mod den plan, du antager.',
+  },
+  supposedGap: {
+    name: 'Afstand med disse procenter',
+    meaning: 'En fremskrivning: kommunens ledighed, som du antager den, minus landets.',
+  },
+  localMove: { name: 'Kommunens bevægelse', meaning: 'Hvad kommunens ledighed har flyttet sig i perioden.' },
+  nationalMove: { name: 'Landets bevægelse', meaning: 'Hvad landets ledighed har flyttet sig i perioden.' },
+  gapMove: { name: 'Ændring i afstanden', meaning: 'Hvad afstanden til landet har flyttet sig i perioden.' },
   projection: {
     name: 'Gevinst ved periodens slutning',
     meaning:

@@ -24,6 +24,15 @@ export const SHEET_TEXTS = {
     fuldtidspersoner: 'Fuldtidspersoner',
     indicator: (name: string) => `Indikator: ${name}`,
   },
+  indicators: {
+    indicator: 'Indikator',
+    colour: 'Farve',
+    green: 'Grænse for grøn',
+    yellow: 'Grænse for gul',
+    input: 'Oplysning',
+    value: 'Værdi',
+  },
+  definitions: { term: 'Ord', text: 'Betydning' },
   filters: {
     statuses: (words: string) => `Status: ${words}`,
     groups: (names: string) => `Målgruppe: ${names}`,

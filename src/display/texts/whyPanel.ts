@@ -2,6 +2,7 @@
 export const WHY_PANEL_TEXTS = {
   definition: 'Betydning',
   kind: 'Hvad er det',
+  chart: 'Diagram',
   rule: 'Regel',
   inputs: 'Beregnet af',
   notes: 'Bemærk',
@@ -11,7 +12,7 @@ export const WHY_PANEL_TEXTS = {
   fetched: 'Hentet',
   ourRule: 'Reglen er vores egen; kilden giver ingen.',
   derived: (text: string) => `Udledt af det, kilden skriver: ${text}.`,
-  rounded: (step: string) => `Kilden har afrundet til nærmeste ${step}.`,
+  rounded: (step: string) => `Kilden har afrundet til nærmeste ${step}`,
   partial: 'Totalen er ufuldstændig.',
   more: (count: string) => `… og ${count} flere`,
   entry: (from: string, to: string) => (from === '' ? `Til og med ${to}` : `${from} – ${to}`),
@@ -24,5 +25,16 @@ export const WHY_PANEL_TEXTS = {
     fetched: (when: string, link: string) => `Hentet ${when} fra ${link}`,
     partial: 'ufuldstændig',
   },
+  /** Rules of what is reckoned beside the barometer's own figures. */
+  rules: {
+    left: 'Rest = plan for hele perioden − realiseret.',
+    change: 'Ændring = nu − før.',
+    flow: 'Før + kommet til − forladt + skiftet til − skiftet fra + ny viden − ny viden = nu.',
+  },
+  before: (name: string) => `Før: ${name}`,
+  now: (name: string) => `Nu: ${name}`,
+  change: (name: string) => `Ændring: ${name}`,
+  months: (from: string, to: string) => `${from} – ${to}`,
+  supposed: 'En fremskrivning af det, du har skrevet. Den gemmes ikke i data.',
   wholePlan: 'hele planens periode',
 } as const;

@@ -1,8 +1,9 @@
 import type { GapBarometerFigures, WayToColour } from '../../barometer/computeGapBarometer.ts';
 import { decimal } from '../../barometer/decimal.ts';
 import type { Figure } from '../../barometer/figure.ts';
-import { count, type PercentagePoints } from '../../barometer/units.ts';
+import { count } from '../../barometer/units.ts';
 import { colourModel } from '../colours.ts';
+import { pointsCell } from '../edition/sheet.ts';
 import { formatMonth } from '../format.ts';
 import { gapText } from '../gapCard.ts';
 import type { Cell, WhyModel } from '../models.ts';
@@ -75,10 +76,6 @@ function wayWhys(
       ? []
       : [whyOf(persons, way.persons, personsCell(way.persons), { ...options, notes })]),
   ];
-}
-
-function pointsCell(figure: Figure<PercentagePoints>): Cell {
-  return figure.kind === 'absent' ? figure.absence : { unit: 'percentagePoints', amount: figure.value };
 }
 
 function personsCell(figure: Figure<number>): Cell {

@@ -42,7 +42,7 @@ export function projectWhy(barometer: Barometer, figures: ProjectFigures, book: 
 }
 
 /** Where some of a project's money comes from. */
-function projectMoneyWhy(
+export function projectMoneyWhy(
   barometer: Barometer,
   { project, money, gevinstShareOfPlan, forbrugShareOfPlan }: ProjectFigures,
   keys: readonly MoneyKey[],
@@ -60,7 +60,7 @@ function projectMoneyWhy(
 }
 
 /** The people that a project has helped, against their target where there is one. */
-function personsWhy({ project }: ProjectFigures, book: SourceBook): WhyModel[] {
+export function personsWhy({ project }: ProjectFigures, book: SourceBook): WhyModel[] {
   const { fuldtidspersoner, targetToDate, source } = project;
   return [
     whyOf('fuldtidspersoner', fuldtidspersoner, personsCell(fuldtidspersoner), { book, source }),
@@ -71,7 +71,7 @@ function personsWhy({ project }: ProjectFigures, book: SourceBook): WhyModel[] {
 }
 
 /** The status as it was judged, with the reason that was given. */
-function reportedStatusWhy({ project }: ProjectFigures, book: SourceBook): WhyModel {
+export function reportedStatusWhy({ project }: ProjectFigures, book: SourceBook): WhyModel {
   const status = project.driftsstatus;
   const figure: Figure<string> =
     status.kind === 'absent' ? status : { kind: 'reported', value: status.level, source: status.source };
@@ -94,7 +94,7 @@ function reportedStatusWhy({ project }: ProjectFigures, book: SourceBook): WhyMo
 }
 
 /** The status by rule, from the indicators that have a colour. */
-function computedStatusWhy(
+export function computedStatusWhy(
   { project, computedDriftsstatus: status, greyReason, agreement }: ProjectFigures,
   book: SourceBook,
 ): WhyModel {
@@ -109,6 +109,13 @@ function computedStatusWhy(
       ...(agreement === 'notComparable' ? [] : [PROJECT_TEXTS[agreement]]),
     ],
   });
+}
+
+/** The indicator of a key. */
+export function indicatorWhyAt(figures: ProjectFigures, key: string, book: SourceBook): WhyModel[] {
+  return figures.indicators
+    .filter((indicator) => indicator.key === key)
+    .map((indicator) => indicatorWhy(indicator, figures, book));
 }
 
 /** One of the six indicators, with the limits it was held against. */

@@ -3,8 +3,8 @@ import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { LazyLineChart } from '../charts/lazyCharts.ts';
 import { useIdle } from '../charts/useIdle.ts';
 import { DataTable } from '../parts/DataTable.tsx';
+import { ChartActions } from './ChartActions.tsx';
 import { ChartBoundary } from './ChartBoundary.tsx';
-import { ChartExport } from './ChartExport.tsx';
 import type { LineRequest } from './chartRequests.ts';
 
 const TIME_CHART_HEIGHT = 340;
@@ -23,7 +23,7 @@ export function TimeChart({ chart }: Props) {
         height={TIME_CHART_HEIGHT}
         labels={CHART_TEXTS}
         table={<DataTable model={model.table} />}
-        actions={<ChartExport chart={chart} />}
+        actions={<ChartActions chart={chart} />}
         state={isIdle ? { kind: 'ready' } : { kind: 'waiting', text: CHART_TEXTS.loading }}
       >
         {(size) => (

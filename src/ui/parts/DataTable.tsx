@@ -1,11 +1,16 @@
 import { cellText, isAbsentCell } from '../../display/cellText.ts';
-import type { Cell, Column, TableModel } from '../../display/models.ts';
+import type { Cell, Column, TableModel, WhyModel } from '../../display/models.ts';
 import { ScrollBox } from './ScrollBox.tsx';
+import { WhyButton } from './WhyButton.tsx';
 
-type Props = { readonly model: TableModel };
+type Props = {
+  readonly model: TableModel;
+  /** Where the figures of a row come from, by its place in the model; without it the rows have no "?". */
+  readonly whyOf?: ((index: number) => () => readonly WhyModel[]) | undefined;
+};
 
 /** A table model as it is: numbers right-aligned, what is missing in italics and in words. */
-export function DataTable({ model }: Props) {
+export function DataTable({ model, whyOf }: Props) {
   return (
     <ScrollBox label={model.caption}>
       <table className="data-table">
@@ -20,8 +25,8 @@ export function DataTable({ model }: Props) {
           </tr>
         </thead>
         <tbody>
-          {model.rows.map((row) => (
-            <Row key={cellsKey(row)} cells={row} columns={model.columns} />
+          {model.rows.map((row, index) => (
+            <Row key={cellsKey(row)} cells={row} columns={model.columns} why={whyOf?.(index)} />
           ))}
         </tbody>
         {model.footer.length === 0 ? null : (
@@ -36,9 +41,13 @@ export function DataTable({ model }: Props) {
   );
 }
 
-type RowProps = { readonly cells: readonly Cell[]; readonly columns: readonly Column[] };
+type RowProps = {
+  readonly cells: readonly Cell[];
+  readonly columns: readonly Column[];
+  readonly why?: (() => readonly WhyModel[]) | undefined;
+};
 
-function Row({ cells, columns }: RowProps) {
+function Row({ cells, columns, why }: RowProps) {
   return (
     <tr>
       {columns.map((column, index) => {
@@ -46,7 +55,13 @@ function Row({ cells, columns }: RowProps) {
         const className = [alignClass(column), isAbsentCell(cell) ? 'absent' : ''].join(' ').trim();
         return index === 0 ? (
           <th key={column.key} scope="row">
-            {cellText(cell)}
+            {why === undefined ? (
+              cellText(cell)
+            ) : (
+              <span className="why-line">
+                {cellText(cell)} <WhyButton title={cellText(cell)} of={why} isMany />
+              </span>
+            )}
           </th>
         ) : (
           <td key={column.key} className={className}>

@@ -110,7 +110,7 @@ function Card({ row, index, count, linkTo }: CardProps) {
           {COLUMN_NAMES.share}: {row.shareText}
         </p>
       </div>
-      <div className="project-cell">
+      <div className="why-line">
         <IndicatorMarks marks={row.indicators} />
         <WhyButton title={row.name} of={{ kind: 'project', project: row.key }} isMany />
       </div>
@@ -123,7 +123,7 @@ type TotalsProps = { readonly totals: TotalsRow; readonly note: string | undefin
 function Totals({ totals, note }: TotalsProps) {
   return (
     <section className="card project-card totals-card" aria-label={totals.label}>
-      <div className="project-cell">
+      <div className="why-line">
         <strong>{totals.label}</strong>
         <WhyButton title={totals.label} of={{ kind: 'totals', totals }} isMany />
       </div>

@@ -136,7 +136,7 @@ function BodyRow({ row, index, linkTo }: RowProps) {
         <a className="project-name" {...linkTo(row.key)}>
           {row.name}
         </a>
-        <span className="small project-cell">
+        <span className="small why-line">
           <span className="group-text">{row.groupText}</span>
           <WhyButton title={row.name} of={{ kind: 'project', project: row.key }} isMany />
         </span>
@@ -178,7 +178,7 @@ function Totals({ totals, rowIndex, note }: TotalsProps) {
   return (
     <tr aria-rowindex={rowIndex}>
       <th scope="row" colSpan={2}>
-        <div className="project-cell">
+        <div className="why-line">
           <div>
             {totals.label}
             {totals.missing === undefined ? null : <span className="small disagrees">{totals.missing}</span>}

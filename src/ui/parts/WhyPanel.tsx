@@ -11,6 +11,9 @@ type Props = {
   readonly onClose: () => void;
 };
 
+/** A sentence is no figure: it is read, not seen. */
+const LONG_VALUE = 40;
+
 type Copying = 'idle' | 'copied' | 'refused';
 
 /**
@@ -82,7 +85,7 @@ export function WhyPanel({ model, onCopy, onClose }: Props) {
 function Single({ figure }: { readonly figure: WhyFigure }) {
   return (
     <>
-      <p className="why-value">{figure.value}</p>
+      <p className={figure.value.length > LONG_VALUE ? 'why-value is-words' : 'why-value'}>{figure.value}</p>
       <Facts facts={figure.facts} inputs={figure.inputs} />
     </>
   );

@@ -59,7 +59,7 @@ describe.each(charts.map((each) => [`${each.chart.picture.facts[1]}: ${each.file
       expect(document.querySelector('title')?.textContent).toBe(each.chart.picture.title);
       expect(document.querySelector('desc')?.textContent).toContain(each.chart.picture.description);
       expect(document.documentElement.getAttribute('role')).toBe('img');
-      // A text a pixel aside, or one that is missing, makes a square some 20 or more lighter or darker.
+      // A text a pixel aside, or one that is missing, makes a square 12 or more lighter or darker.
       expect(worstSquare(await pixelsOf(svg), await pixelsOf(outlined.svg))).toBeLessThan(8);
     });
   },

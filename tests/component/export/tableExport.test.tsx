@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -71,4 +71,57 @@ test('the dialog of a table is accessible', async () => {
   const dialog = await openProjects('/odense/2018-10-30?status=gul');
   const { violations } = await axe.run(dialog);
   expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+});
+
+/** Opens the page and takes each of its tables as CSV: the file's name, and how many lines are in it. */
+async function takeAll(address: string, titles: readonly string[]): Promise<string[]> {
+  renderApp(address);
+  for (const title of titles) {
+    await userEvent.click(await screen.findByRole('button', { name: `Eksportér: ${title}` }));
+    const dialog = await screen.findByRole('dialog', { name: /^Eksportér: / });
+    expect((await saveDanishCsv(dialog)).trim().split('\r\n').length).toBeGreaterThan(1);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Luk' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  }
+  return saved.map(({ name }) => name.split('_')[0] ?? '');
+}
+
+test.each([
+  [
+    '/odense/2018-10-30',
+    { Hovedtal: 'hovedtal', '1 · Mod landet': 'barometre', '2 · Målgrupper': 'maalgrupper' },
+  ],
+  [
+    '/odense/2018-10-30/projekter/eftervaern',
+    {
+      'Plan og realiseret': 'penge-eftervaern',
+      'De seks indikatorer': 'indikatorer-eftervaern',
+      'Mennesker og produktion': 'mennesker-eftervaern',
+      Planer: 'planer-eftervaern',
+    },
+  ],
+  [
+    '/odense/2018-10-30/siden-sidst',
+    {
+      'Mod landet': 'siden-sidst-barometre',
+      Hovedtal: 'siden-sidst-hovedtal',
+      Målgrupper: 'siden-sidst-maalgrupper',
+      'Farverne, talt op': 'siden-sidst-farver',
+    },
+  ],
+  ['/odense/2018-10-30/udvikling', { 'Planer uden for rækkevidde': 'planer-uden-for-raekkevidde' }],
+  [
+    '/odense/2018-10-30/om',
+    {
+      Regler: 'regler',
+      'Når et tal mangler': 'manglende-tal',
+      'Kildens egne totaler, regnet efter': 'kontrol',
+      'Tal, kun kilden oplyser': 'kun-oplyst',
+      Beslutninger: 'beslutninger',
+      Kilder: 'kilder',
+      Ordliste: 'ordliste',
+    },
+  ],
+])('every table of %s can be taken along, in a file that says what it is', async (address, tables) => {
+  expect(await takeAll(address, Object.keys(tables))).toEqual(Object.values(tables));
 });

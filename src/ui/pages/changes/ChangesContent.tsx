@@ -1,15 +1,21 @@
-import type { ChangeList, ChangesModel } from '../../../display/changes.ts';
+import { toChangeExport } from '../../../display/changeExport.ts';
+import type { ChangeList } from '../../../display/changes.ts';
 import type { TableModel } from '../../../display/models.ts';
+import { sourceText } from '../../../display/sourceBook.ts';
 import { CHANGES_TEXTS } from '../../../display/texts/changes.ts';
+import { type ChangeTableKey, changeWhy } from '../../../display/why/changeWhy.ts';
 import { DataTable } from '../../parts/DataTable.tsx';
 import { StatusIcon } from '../../parts/StatusIcon.tsx';
+import type { Compared } from '../../state/useComparison.ts';
 import type { EditionView } from '../../state/useEdition.ts';
 import { useNavigation } from '../../state/useNavigation.ts';
+import { SectionExport } from '../SectionExport.tsx';
 
-type Props = { readonly model: ChangesModel; readonly view: EditionView };
+type Props = { readonly model: Compared; readonly view: EditionView };
 
 export function ChangesContent({ model, view }: Props) {
   const { tables } = model;
+  const common = { model, view };
   return (
     <>
       <p className="lead">{model.intro}</p>
@@ -18,22 +24,54 @@ export function ChangesContent({ model, view }: Props) {
           {note}
         </p>
       ))}
-      <TableSection id="mod-landet" heading={CHANGES_TEXTS.barometersHeading} table={tables.barometers} />
-      <TableSection id="hovedtal" heading={CHANGES_TEXTS.totalsHeading} table={tables.totals} />
-      <TableSection id="maalgrupper" heading={CHANGES_TEXTS.groupsHeading} table={tables.groups} />
+      <TableSection
+        id="mod-landet"
+        heading={CHANGES_TEXTS.barometersHeading}
+        tableKey="barometers"
+        table={tables.barometers}
+        {...common}
+      />
+      <TableSection
+        id="hovedtal"
+        heading={CHANGES_TEXTS.totalsHeading}
+        tableKey="totals"
+        table={tables.totals}
+        {...common}
+      />
+      <TableSection
+        id="maalgrupper"
+        heading={CHANGES_TEXTS.groupsHeading}
+        tableKey="groups"
+        table={tables.groups}
+        {...common}
+      />
       <TableSection
         id="farver"
         heading={CHANGES_TEXTS.flowHeading}
         intro={CHANGES_TEXTS.flowIntro}
+        tableKey="flow"
         table={model.flow}
+        {...common}
       />
       <div className="change-lists">
         {model.lists.map((list) => (
           <ListSection key={list.key} list={list} view={view} />
         ))}
       </div>
-      <TableSection id="planer" heading={CHANGES_TEXTS.replannedHeading} table={tables.plans} />
-      <TableSection id="tal" heading={CHANGES_TEXTS.amountsHeading} table={tables.amounts} />
+      <TableSection
+        id="planer"
+        heading={CHANGES_TEXTS.replannedHeading}
+        tableKey="plans"
+        table={tables.plans}
+        {...common}
+      />
+      <TableSection
+        id="tal"
+        heading={CHANGES_TEXTS.amountsHeading}
+        tableKey="amounts"
+        table={tables.amounts}
+        {...common}
+      />
     </>
   );
 }
@@ -42,21 +80,37 @@ type TableSectionProps = {
   readonly id: string;
   readonly heading: string;
   readonly intro?: string;
+  readonly tableKey: ChangeTableKey;
   readonly table: TableModel;
+  readonly model: Compared;
+  readonly view: EditionView;
 };
 
 /** A heading and its table; a kind of change that did not happen says so. */
-function TableSection({ id, heading, intro, table }: TableSectionProps) {
+function TableSection({ id, heading, intro, tableKey, table, model, view }: TableSectionProps) {
   return (
     // No landmark of its own: the table in it is one, by the same name.
     <section className="section">
-      <h2 id={id}>{heading}</h2>
+      <div className="section-head">
+        <h2 id={id}>{heading}</h2>
+        {table.rows.length === 0 ? null : (
+          <SectionExport
+            title={heading}
+            tableAt={() =>
+              toChangeExport(model, tableKey, table, sourceText(view.book, view.barometer.edition.source))
+            }
+          />
+        )}
+      </div>
       {intro === undefined ? null : <p>{intro}</p>}
       {table.rows.length === 0 ? (
         <p>{CHANGES_TEXTS.nothing}</p>
       ) : (
         <div className="card">
-          <DataTable model={table} />
+          <DataTable
+            model={table}
+            whyOf={(index) => () => changeWhy(model.comparison, tableKey, table, index)}
+          />
         </div>
       )}
     </section>

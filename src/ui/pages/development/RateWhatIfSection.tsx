@@ -1,14 +1,21 @@
 import type { GapBarometerFigures } from '../../../barometer/computeGapBarometer.ts';
 import { toRateWhatIf } from '../../../display/rateWhatIf.ts';
+import { type SourceBook, sourceText } from '../../../display/sourceBook.ts';
 import { RATE_WHAT_IF_TEXTS } from '../../../display/texts/development.ts';
+import { rateWhatIfWhy } from '../../../display/why/rateWhatIfWhy.ts';
 import { RateField } from '../../parts/RateField.tsx';
 import { StatusWord } from '../../parts/StatusWord.tsx';
+import { WhyButton } from '../../parts/WhyButton.tsx';
 import { useNavigation } from '../../state/useNavigation.ts';
 
-type Props = { readonly figures: GapBarometerFigures; readonly ownerName: string };
+type Props = {
+  readonly figures: GapBarometerFigures;
+  readonly ownerName: string;
+  readonly book: SourceBook;
+};
 
 /** What if the rates were others? A projection, held in the address and never written to data. */
-export function RateWhatIfSection({ figures, ownerName }: Props) {
+export function RateWhatIfSection({ figures, ownerName, book }: Props) {
   const { address, choose } = useNavigation();
   const rates = address.rates ?? {};
   const model = toRateWhatIf(figures, rates);
@@ -33,7 +40,14 @@ export function RateWhatIfSection({ figures, ownerName }: Props) {
           />
         </div>
         <div className="what-if-result" aria-live="polite">
-          <h3>{RATE_WHAT_IF_TEXTS.result}</h3>
+          <h3>
+            {RATE_WHAT_IF_TEXTS.result}{' '}
+            <WhyButton
+              title={RATE_WHAT_IF_TEXTS.result}
+              of={() => rateWhatIfWhy(model, figures, sourceText(book, figures.barometer.source))}
+              isMany
+            />
+          </h3>
           <p>
             <strong>{model.gapText}</strong>
           </p>

@@ -8,10 +8,12 @@ import { ratedMonths, toRatesChart } from '../../../display/ratesChart.ts';
 import { toRevisions } from '../../../display/revisions.ts';
 import { DEVELOPMENT_TEXTS } from '../../../display/texts/development.ts';
 import { STATE_TEXTS } from '../../../display/texts/states.ts';
+import { moveWhy } from '../../../display/why/gapMoveWhy.ts';
 import { EmptyPanel } from '../../parts/EmptyPanel.tsx';
 import { Inputs } from '../../parts/Inputs.tsx';
 import { RangePicker } from '../../parts/RangePicker.tsx';
 import { RevisionNotice } from '../../parts/RevisionNotice.tsx';
+import { WhyButton } from '../../parts/WhyButton.tsx';
 import type { Development } from '../../state/useDevelopment.ts';
 import type { EditionView } from '../../state/useEdition.ts';
 import { useNavigation } from '../../state/useNavigation.ts';
@@ -78,7 +80,16 @@ export function RatesSection({ view, loaded }: Props) {
           </div>
         )}
         <div className="card panel">
-          <h3>{TEXTS.move.heading}</h3>
+          <h3>
+            {TEXTS.move.heading}{' '}
+            {move.parts.length === 0 ? null : (
+              <WhyButton
+                title={TEXTS.move.heading}
+                of={() => moveWhy(series, figures.barometer, address.range)}
+                isMany
+              />
+            )}
+          </h3>
           <p className="lead">{move.sentence}</p>
           <Inputs inputs={move.parts} />
         </div>
@@ -86,7 +97,7 @@ export function RatesSection({ view, loaded }: Props) {
           <p key={sentence}>{sentence}</p>
         ))}
       </section>
-      <RateWhatIfSection figures={figures} ownerName={owner.shortName} />
+      <RateWhatIfSection figures={figures} ownerName={owner.shortName} book={view.book} />
     </>
   );
 }

@@ -4,8 +4,8 @@ import { barChartHeight } from '../../charts/barLayout.ts';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { LazyGevinstForbrugChart } from '../../charts/lazyCharts.ts';
 import { DataTable } from '../../parts/DataTable.tsx';
+import { ChartActions } from '../ChartActions.tsx';
 import { ChartBoundary } from '../ChartBoundary.tsx';
-import { ChartExport } from '../ChartExport.tsx';
 import { moneyRequest } from '../chartRequests.ts';
 
 type Props = { readonly model: BarChartModel };
@@ -20,7 +20,7 @@ export function MoneyChart({ model }: Props) {
       height={barChartHeight(model.rows.length)}
       labels={CHART_TEXTS}
       table={<DataTable model={model.table} />}
-      actions={<ChartExport chart={chart} />}
+      actions={<ChartActions chart={chart} />}
     >
       {(size) => (
         <ChartBoundary>

@@ -24,9 +24,9 @@ export function OverviewPage({ view }: Props) {
       {model.notices.map((notice) => (
         <Notice key={notice.key} model={notice} />
       ))}
-      <KpiSection kpis={model.kpis} />
-      <GapsSection cards={model.gaps} />
-      <GroupsSection model={model.groups} />
+      <KpiSection kpis={model.kpis} view={view} />
+      <GapsSection cards={model.gaps} view={view} />
+      <GroupsSection model={model.groups} view={view} />
       <ProjectsSection view={view} checksText={model.checksText} />
       <ChartsSection view={view} />
       <p className="footnote">{NAVIGATION_TEXTS.source(model.source)}</p>

@@ -3,8 +3,8 @@ import { CHART_TEXTS } from '../../../display/texts/charts.ts';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { LazyLineChart } from '../../charts/lazyCharts.ts';
 import { DataTable } from '../../parts/DataTable.tsx';
+import { ChartActions } from '../ChartActions.tsx';
 import { ChartBoundary } from '../ChartBoundary.tsx';
-import { ChartExport } from '../ChartExport.tsx';
 import { rateRequest } from '../chartRequests.ts';
 import { RATE_CHART_HEIGHT } from './chartHeights.ts';
 
@@ -20,7 +20,7 @@ export function RateChart({ model }: Props) {
       height={RATE_CHART_HEIGHT}
       labels={CHART_TEXTS}
       table={<DataTable model={model.table} />}
-      actions={<ChartExport chart={chart} />}
+      actions={<ChartActions chart={chart} />}
     >
       {(size) => (
         <ChartBoundary>

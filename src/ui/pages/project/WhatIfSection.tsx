@@ -1,15 +1,22 @@
 import type { ProjectFigures } from '../../../barometer/computeProject.ts';
 import type { IndicatorLimits } from '../../../barometer/indicatorLimits.ts';
+import type { SourceBook } from '../../../display/sourceBook.ts';
 import { PROJECT_TEXTS } from '../../../display/texts/project.ts';
 import { toWhatIf } from '../../../display/whatIf.ts';
+import { whatIfWhy } from '../../../display/why/whatIfWhy.ts';
 import { AmountField } from '../../parts/AmountField.tsx';
 import { StatusWord } from '../../parts/StatusWord.tsx';
+import { WhyButton } from '../../parts/WhyButton.tsx';
 import { useNavigation } from '../../state/useNavigation.ts';
 
-type Props = { readonly figures: ProjectFigures; readonly limits: IndicatorLimits };
+type Props = {
+  readonly figures: ProjectFigures;
+  readonly limits: IndicatorLimits;
+  readonly book: SourceBook;
+};
 
 /** What if the plan were another? A projection, held in the address and never written to data. */
-export function WhatIfSection({ figures, limits }: Props) {
+export function WhatIfSection({ figures, limits, book }: Props) {
   const { address, choose } = useNavigation();
   const { whatIf } = address;
   const model = toWhatIf(figures, whatIf, limits);
@@ -31,7 +38,14 @@ export function WhatIfSection({ figures, limits }: Props) {
           />
         </div>
         <div className="what-if-result" aria-live="polite">
-          <h3>{PROJECT_TEXTS.whatIfResult}</h3>
+          <h3>
+            {PROJECT_TEXTS.whatIfResult}{' '}
+            <WhyButton
+              title={PROJECT_TEXTS.whatIfResult}
+              of={() => whatIfWhy(figures, whatIf, limits, book)}
+              isMany
+            />
+          </h3>
           <p>
             {PROJECT_TEXTS.planColumns.ratio} <strong>{model.afkastgrad}</strong>
           </p>
