@@ -12,6 +12,7 @@ import './styles/filters.css';
 import './styles/panels.css';
 import './styles/project.css';
 import './styles/time.css';
+import './styles/print.css';
 import { useAddressStore } from './ui/state/addressStore.ts';
 import { createQueryClient, loadFirstPage } from './ui/state/queries.ts';
 

@@ -2,22 +2,19 @@ import type { Barometer } from '../barometer/computeBarometer.ts';
 import type { Source } from '../barometer/edition.ts';
 import type { Figure } from '../barometer/figure.ts';
 import type { Finding } from '../barometer/finding.ts';
-import { DEFAULT_LIMITS } from '../barometer/indicatorLimits.ts';
-import { INDICATOR_KEYS } from '../barometer/indicators/indicator.ts';
 import { cellText, kronerCell, personsCell } from './cellText.ts';
 import { toChecksTable } from './checksTable.ts';
 import { checksTextOf } from './checksText.ts';
 import { type DecisionModel, toDecision } from './decisionCard.ts';
 import { cutOffText, editionName } from './editionFacts.ts';
 import { type FindingModel, toFinding } from './findingText.ts';
-import { formatDay, formatRatio } from './format.ts';
+import { formatDay } from './format.ts';
 import type { TableModel } from './models.ts';
+import { type RuleModel, toRuleList } from './ruleList.ts';
 import type { SourceBook } from './sourceBook.ts';
 import { ABOUT_TEXTS } from './texts/about.ts';
 import { ABSENCE_SENTENCES, ABSENCE_WORDS } from './texts/absences.ts';
 import { COLOUR_WORDS } from './texts/colours.ts';
-import { INDICATOR_NAMES } from './texts/indicators.ts';
-import { OUR_RULES, RULE_TEXTS } from './texts/rules.ts';
 
 export type Definition = { readonly term: string; readonly text: string };
 
@@ -25,7 +22,7 @@ export type Definition = { readonly term: string; readonly text: string };
 export type AboutModel = {
   readonly facts: readonly Definition[];
   readonly ratings: readonly Definition[];
-  readonly rules: readonly (Definition & { readonly isOurs: boolean })[];
+  readonly rules: readonly RuleModel[];
   readonly absences: readonly Definition[];
   readonly checksText: string | undefined;
   readonly checks: TableModel | undefined;
@@ -41,7 +38,7 @@ export function toAbout(barometer: Barometer, findings: readonly Finding[], book
   return {
     facts: factsOf(barometer),
     ratings: edition.colourMeanings.map(({ colour, text }) => ({ term: COLOUR_WORDS[colour], text })),
-    rules: rulesOf(),
+    rules: toRuleList(),
     absences: (Object.keys(ABSENCE_WORDS) as (keyof typeof ABSENCE_WORDS)[]).map((kind) => ({
       term: ABSENCE_WORDS[kind],
       text: ABSENCE_SENTENCES[kind],
@@ -91,53 +88,4 @@ function factsOf({ edition }: Barometer): Definition[] {
           },
         ]),
   ];
-}
-
-const RULES_SHOWN = [
-  'sumOfEntries',
-  'personsTimesRate',
-  'sumOfProjects',
-  'realisedNettogevinst',
-  'realisedAfkastgrad',
-  'budgetAfkastgrad',
-  'gap',
-  'bandsDefault',
-  'bandsGiven',
-  'sumOfGroups',
-  'groupArrow',
-  'driftsstatus',
-  'driftsstatusGrey',
-] as const;
-
-/** The indicator rules with the limits that hold unless data give others. */
-function rulesOf(): AboutModel['rules'] {
-  const indicatorRules = {
-    economy: 'economy',
-    effect: 'effect',
-    afkastgrad: 'afkastgradIndicator',
-    gevinst: 'gevinstIndicator',
-    production: 'production',
-    implementation: 'implementation',
-  } as const;
-  return [
-    ...RULES_SHOWN.map((rule) => ({
-      term: ABOUT_TEXTS.ruleNames[rule],
-      text: RULE_TEXTS[rule],
-      isOurs: OUR_RULES.has(rule),
-    })),
-    ...INDICATOR_KEYS.map((key) => ({
-      term: ABOUT_TEXTS.indicator(INDICATOR_NAMES[key]),
-      text: `${RULE_TEXTS[indicatorRules[key]]} ${limitsText(key)}`.trim(),
-      isOurs: true,
-    })),
-  ];
-}
-
-function limitsText(key: (typeof INDICATOR_KEYS)[number]): string {
-  if (key === 'afkastgrad' || key === 'implementation') {
-    return '';
-  }
-  const { green, yellow } = DEFAULT_LIMITS[key];
-  const text = key === 'economy' ? ABOUT_TEXTS.limitsLow : ABOUT_TEXTS.limitsHigh;
-  return text(formatRatio(green), formatRatio(yellow));
 }

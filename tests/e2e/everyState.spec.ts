@@ -19,6 +19,7 @@ const PAGES = [
   { name: 'Oversigt', address: OVERVIEW, heading: /^Hver krone/ },
   { name: 'Projekt', address: `${OVERVIEW}/projekter/cv-boost`, heading: 'CV-boost' },
   { name: 'Om tallene', address: `${OVERVIEW}/om`, heading: 'Om tallene' },
+  { name: 'Bilag', address: `${OVERVIEW}/bilag`, heading: 'Bilag til mødet' },
 ] as const;
 
 /** States in which a page has no figures, and what it says then. */

@@ -9,6 +9,7 @@ export const NAVIGATION_TEXTS = {
   development: 'Udvikling',
   changes: 'Siden sidst',
   about: 'Om tallene',
+  bilag: 'Bilag',
   partialEdition: (name: string) => `${name} (delvist kendt)`,
   newer: (name: string) => `Der er en nyere opfølgning: ${name}.`,
   openNewer: 'Åbn den',

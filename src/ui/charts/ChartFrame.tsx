@@ -1,7 +1,9 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { ChartFrameModel } from '../../display/models.ts';
 import { CardHeading } from '../parts/CardHeading.tsx';
+import { CARD_ON_PAPER } from './paperWidths.ts';
 import { useElementWidth } from './useElementWidth.ts';
+import { usePaperWidth } from './usePaperWidth.ts';
 import { usePrinting } from './usePrinting.ts';
 import '../../styles/charts.css';
 
@@ -31,8 +33,9 @@ const READY: ChartState = { kind: 'ready' };
 export function ChartFrame({ model, children, height, labels, table, state = READY, actions }: Props) {
   const headingId = useId();
   const [isTable, setTable] = useState(false);
-  const [ref, width] = useElementWidth();
+  const [ref, widthOnScreen] = useElementWidth();
   const isPrinting = usePrinting();
+  const width = usePaperWidth(widthOnScreen, CARD_ON_PAPER);
   // Paper cannot wait: what was not drawn yet is printed as its table.
   const isUndrawn = state.kind === 'waiting' || width === undefined;
   const showTable = isTable || (isPrinting && isUndrawn);

@@ -1,6 +1,8 @@
 import { Suspense } from 'react';
 import type { Document } from '../../api/documents.ts';
 import type { Catalogue, EditionEntry, Owner } from '../../barometer/catalogue.ts';
+import { editionName } from '../../display/editionFacts.ts';
+import { PRINT_TEXTS } from '../../display/texts/print.ts';
 import { STATE_TEXTS } from '../../display/texts/states.ts';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { isMeetingPlace, type Place } from '../state/place.ts';
@@ -10,6 +12,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExportFacts } from './exportFacts.ts';
 import {
   LazyAboutPage,
+  LazyBilagPage,
   LazyChangesPage,
   LazyDevelopmentPage,
   LazyMeetingPage,
@@ -21,6 +24,7 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 import { OverviewPage } from './overview/OverviewPage.tsx';
 import { Shell } from './Shell.tsx';
 import { StateSwitch } from './StateSwitch.tsx';
+import { usePageFooter } from './usePageFooter.ts';
 import { WhyHost } from './WhyHost.tsx';
 
 /** Roughly what Oversigt takes: headline, figures, barometers, groups. */
@@ -36,6 +40,7 @@ type Props = {
 export function EditionScreen({ catalogue, owner, entry }: Props) {
   const state = useEdition(catalogue, owner, entry);
   const place = usePlace();
+  usePageFooter(PRINT_TEXTS.edition(owner.shortName, editionName(entry)));
   return (
     <Shell
       frame={{
@@ -78,6 +83,8 @@ function EditionPage({ view }: { readonly view: EditionView }) {
       return <LazyPresenterPage view={view} place={place} />;
     case 'about':
       return <LazyAboutPage view={view} />;
+    case 'bilag':
+      return <LazyBilagPage view={view} />;
     default:
       return <OverviewPage view={view} />;
   }

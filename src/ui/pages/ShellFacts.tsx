@@ -23,7 +23,7 @@ export function ShellFacts({ frame }: Props) {
   const { page } = address.place;
   // Another edition of the same page, where it has one of its own.
   const samePage = (edition: string): Place =>
-    page === 'about' || page === 'development' || page === 'changes'
+    page === 'about' || page === 'development' || page === 'changes' || page === 'bilag'
       ? { page, owner: owner.key, edition }
       : address.place.page === 'project' && catalogueKnows(owner, address.place.project)
         ? { page: 'project', owner: owner.key, edition, project: address.place.project }

@@ -1,4 +1,5 @@
 import type { EditionView } from '../state/useEdition.ts';
+import { BilagLink } from './BilagLink.tsx';
 import { EditionExportButton } from './EditionExportButton.tsx';
 import { MeetingButton } from './MeetingButton.tsx';
 
@@ -11,6 +12,7 @@ type Props = {
 export function ShellTools({ view }: Props) {
   return (
     <div className={view === undefined ? 'shell-tools is-awaited' : 'shell-tools'}>
+      <BilagLink view={view} />
       <EditionExportButton view={view} />
       <MeetingButton view={view} />
     </div>

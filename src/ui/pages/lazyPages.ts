@@ -10,6 +10,7 @@ const changes = fetchedComponent(async () => (await import('./changes/ChangesPag
 const about = fetchedComponent(async () => (await import('./about/AboutPage.tsx')).AboutPage);
 const meeting = fetchedComponent(async () => (await import('./meeting/MeetingPage.tsx')).MeetingPage);
 const presenter = fetchedComponent(async () => (await import('./meeting/PresenterPage.tsx')).PresenterPage);
+const bilag = fetchedComponent(async () => (await import('./bilag/BilagPage.tsx')).BilagPage);
 
 // Nobody goes there from a page, so it is not fetched ahead.
 const embed = fetchedComponent(async () => (await import('./embed/EmbedScreen.tsx')).EmbedScreen);
@@ -21,6 +22,7 @@ export const LazyChangesPage = changes.Component;
 export const LazyAboutPage = about.Component;
 export const LazyMeetingPage = meeting.Component;
 export const LazyPresenterPage = presenter.Component;
+export const LazyBilagPage = bilag.Component;
 
 /** Fetches the other pages ahead, so that going there does not wait. A failure shows when one goes there. */
 export function preloadPages(): void {

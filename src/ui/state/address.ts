@@ -1,3 +1,4 @@
+import type { BilagProjects } from '../../display/bilagProjects.ts';
 import type { MeetingPlan } from '../../display/meeting/meetingPlan.ts';
 import type { PeriodRange } from '../../display/periodRange.ts';
 import type { SupposedRates } from '../../display/rateWhatIf.ts';
@@ -9,6 +10,7 @@ import {
   STATUS_FILTERS,
 } from '../../display/selection.ts';
 import type { WhatIf } from '../../display/whatIf.ts';
+import { formatBilagProjects, parseBilagProjects } from './bilagParam.ts';
 import { formatKeys, parsePlan } from './meetingPlanParams.ts';
 import { formatPlace, type Place, parsePlace, SLUG } from './place.ts';
 import { formatRange, formatSupposedRate, parseRange, parseSupposedRates } from './timeParams.ts';
@@ -26,6 +28,8 @@ export type Address = {
   readonly rates?: SupposedRates;
   /** What is changed of the meeting. It stays from page to page, so that a meeting planned is the one that is held. */
   readonly plan?: MeetingPlan;
+  /** Which projects the bilag has a page for; as many as it can hold when left out. */
+  readonly bilagProjects?: BilagProjects;
   /** The mock scenario of the development server; it must survive going from page to page. */
   readonly scenario?: string;
 };
@@ -41,6 +45,7 @@ const PARAMS = {
   range: 'periode',
   localRate: 'hvis-lokal',
   nationalRate: 'hvis-landet',
+  bilagProjects: 'projektsider',
   whatIfGevinst: 'hvis-gevinst',
   whatIfInvesteringssum: 'hvis-investering',
   leftOut: 'udelad',
@@ -66,12 +71,14 @@ export function parseAddress(path: string, search: string): Address {
   const params = new URLSearchParams(search);
   const scenario = params.get(PARAMS.scenario);
   const plan = parsePlan(params.get(PARAMS.leftOut), params.get(PARAMS.order));
+  const bilagProjects = parseBilagProjects(params.get(PARAMS.bilagProjects));
   return {
     place: parsePlace(path),
     selection: parseSelection(params),
     whatIf: parseWhatIf(params),
     ...parseTime(params),
     ...(plan === undefined ? {} : { plan }),
+    ...(bilagProjects === undefined ? {} : { bilagProjects }),
     ...(scenario === null ? {} : { scenario }),
   };
 }
@@ -102,6 +109,7 @@ export function formatAddress(address: Address): string {
   set(PARAMS.nationalRate, formatSupposedRate(address.rates?.national));
   set(PARAMS.leftOut, formatKeys(address.plan?.leftOut));
   set(PARAMS.order, formatKeys(address.plan?.order));
+  set(PARAMS.bilagProjects, formatBilagProjects(address.bilagProjects));
   set(PARAMS.scenario, address.scenario ?? '');
   const query = params.toString().replaceAll('%2C', ',');
   return `${formatPlace(address.place)}${query === '' ? '' : `?${query}`}`;
@@ -109,10 +117,10 @@ export function formatAddress(address: Address): string {
 
 /**
  * The same choices at another place. A supposition stays where it was made; what is chosen of time stays with its
- * page, also in another edition.
+ * page, also in another edition, and so does what is chosen of the bilag.
  */
 export function atPlace(address: Address, place: Place): Address {
-  const { comparedWith, range, rates: _rates, ...rest } = address;
+  const { comparedWith, range, bilagProjects, rates: _rates, ...rest } = address;
   const isSamePage = place.page === address.place.page;
   return {
     ...rest,
@@ -120,6 +128,7 @@ export function atPlace(address: Address, place: Place): Address {
     whatIf: {},
     ...(isSamePage && comparedWith !== undefined ? { comparedWith } : {}),
     ...(isSamePage && range !== undefined ? { range } : {}),
+    ...(isSamePage && bilagProjects !== undefined ? { bilagProjects } : {}),
   };
 }
 

@@ -11,6 +11,7 @@ export type Place =
   | { readonly page: 'card'; readonly owner: string; readonly edition: string; readonly card: string }
   | { readonly page: 'newestCard'; readonly owner: string; readonly card: string }
   | MeetingPlace
+  | { readonly page: 'bilag'; readonly owner: string; readonly edition: string }
   | { readonly page: 'unknown'; readonly path: string };
 
 export type CardPlace = Extract<Place, { readonly page: 'card' | 'newestCard' }>;
@@ -34,7 +35,7 @@ const CARDS = 'kort';
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Pages of an edition that are one word in the address. */
-const PAGE_WORDS = { development: 'udvikling', changes: 'siden-sidst', about: 'om' } as const;
+const PAGE_WORDS = { development: 'udvikling', changes: 'siden-sidst', about: 'om', bilag: 'bilag' } as const;
 
 /** Pages that are a word and perhaps a step. */
 const MEETING_WORDS = { meeting: 'moede', presenter: 'oplaeg' } as const;
@@ -109,6 +110,7 @@ export function formatPlace(place: Place): string {
     case 'development':
     case 'changes':
     case 'about':
+    case 'bilag':
       return `/${place.owner}/${place.edition}/${PAGE_WORDS[place.page]}`;
     case 'meeting':
     case 'presenter': {

@@ -19,7 +19,8 @@ export type Navigation = {
   readonly linkTo: (place: Place) => { readonly href: string; readonly onClick: (event: Click) => void };
   /** Filters, sorting and typing: the address follows, the history does not grow. */
   readonly choose: (
-    change: Partial<Pick<Address, 'selection' | 'whatIf' | 'comparedWith'>> & Partial<Removable>,
+    change: Partial<Pick<Address, 'selection' | 'whatIf' | 'comparedWith' | 'bilagProjects'>> &
+      Partial<Removable>,
   ) => void;
 };
 

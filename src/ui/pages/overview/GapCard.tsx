@@ -1,6 +1,8 @@
 import type { GapCardModel } from '../../../display/gapCard.ts';
 import { GAP_TEXTS } from '../../../display/texts/gaps.ts';
+import { HALF_CARD_ON_PAPER } from '../../charts/paperWidths.ts';
 import { useElementWidth } from '../../charts/useElementWidth.ts';
+import { usePaperWidth } from '../../charts/usePaperWidth.ts';
 import { ZoneBar } from '../../charts/ZoneBar.tsx';
 import { CardHeading } from '../../parts/CardHeading.tsx';
 import { StatusIcon } from '../../parts/StatusIcon.tsx';
@@ -11,7 +13,8 @@ type Props = { readonly model: GapCardModel };
 
 /** One barometer: colour and value, the zone bar with its limits, and the status line. */
 export function GapCard({ model }: Props) {
-  const [slot, width] = useElementWidth();
+  const [slot, widthOnScreen] = useElementWidth();
+  const width = usePaperWidth(widthOnScreen, HALF_CARD_ON_PAPER);
   return (
     <article className="card gap-card">
       <div className="gap-head">

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { decimal } from '../../../../src/barometer/decimal.ts';
+import { BILAG_PROJECTS } from '../../../../src/display/bilagProjects.ts';
 import { SORT_COLUMNS, STATUS_FILTERS } from '../../../../src/display/selection.ts';
 import { type Address, formatAddress, parseAddress } from '../../../../src/ui/state/address.ts';
 import type { Place } from '../../../../src/ui/state/place.ts';
@@ -28,7 +29,7 @@ const arbPlace: fc.Arbitrary<Place> = fc.oneof(
   fc.constant({ page: 'home' } as const),
   arbOwner.map((owner) => ({ page: 'owner', owner }) as const),
   fc
-    .tuple(fc.constantFrom('overview', 'development', 'changes', 'about'), arbOwner, arbSlug)
+    .tuple(fc.constantFrom('overview', 'development', 'changes', 'about', 'bilag'), arbOwner, arbSlug)
     .map(([page, owner, edition]) => ({ page, owner, edition })),
   fc
     .tuple(arbOwner, arbSlug, arbSlug)
@@ -76,6 +77,7 @@ const arbAddress: fc.Arbitrary<Address> = fc.record(
     }),
     whatIf: fc.record({ gevinst: arbAmount, investeringssum: arbAmount }, { requiredKeys: [] }),
     comparedWith: arbSlug,
+    bilagProjects: fc.constantFrom(...BILAG_PROJECTS),
     range: arbRange,
     rates: fc.oneof(
       arbRate.map((local) => ({ local })),
