@@ -62,7 +62,7 @@ export class TextBook {
 }
 
 /** 0 → "A", 26 → "AA". */
-function columnLetters(index: number): string {
+export function columnLetters(index: number): string {
   const rest = Math.floor(index / 26);
   return (rest === 0 ? '' : columnLetters(rest - 1)) + String.fromCharCode(65 + (index % 26));
 }

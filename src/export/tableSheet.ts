@@ -13,7 +13,7 @@ const DAY_MS = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 /** A date as spreadsheets count it; a month is its first day. */
-function dayNumber(iso: string): string {
+export function dayNumber(iso: string): string {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   return String((Date.UTC(year, month - 1, day) - DAY_ZERO) / DAY_MS);
 }
