@@ -38,7 +38,13 @@ export function ZoneBar({ model, width, height }: Props) {
         <Rule key={limit.key} at={limit} width={1.5 * scale} />
       ))}
       {layout.leaders.map((leader) => (
-        <path key={leader.key} d={leader.path} stroke={colour.axis} strokeWidth={scale} fill="none" />
+        <polyline
+          key={leader.key}
+          points={leader.points.map(({ x, y }) => `${x},${y}`).join(' ')}
+          stroke={colour.axis}
+          strokeWidth={scale}
+          fill="none"
+        />
       ))}
       {layout.zero && <Rule at={layout.zero} width={2 * scale} />}
       {layout.baseline && (

@@ -1,5 +1,5 @@
 import type { ZoneBarModel } from '../../display/models.ts';
-import type { Box } from './boxes.ts';
+import type { Box, Point } from './boxes.ts';
 import { chartTheme } from './chartTheme.ts';
 import { hatchLines } from './hatchLines.ts';
 import { type PlacedLabel, placeLabels } from './placeLabels.ts';
@@ -38,7 +38,7 @@ export type ZoneBarLayout = {
   readonly last: { readonly x: number; readonly y: number; readonly radius: number } | undefined;
   readonly baseline: VerticalLine | undefined;
   /** Thin lines from a label that had to move away to its mark. */
-  readonly leaders: readonly { readonly key: string; readonly path: string }[];
+  readonly leaders: readonly { readonly key: string; readonly points: readonly Point[] }[];
   readonly texts: readonly PlacedText[];
 };
 
@@ -221,11 +221,16 @@ function leaderOf(
   { label, middle, row }: PlacedLabel,
   from: number,
   to: number,
-): { key: string; path: string }[] {
+): { key: string; points: Point[] }[] {
   if (row === 0 || !label.tied) return [];
   const half = label.width / 2;
   const near = Math.max(middle - half, Math.min(label.anchor, middle + half));
-  return [{ key: label.key, path: `M${label.anchor} ${from}V${to}H${near}` }];
+  const points = [
+    { x: label.anchor, y: from },
+    { x: label.anchor, y: to },
+    { x: near, y: to },
+  ];
+  return [{ key: label.key, points }];
 }
 
 function textsOf({ label, middle }: PlacedLabel, { labels, scale }: Placing, top: number): PlacedText[] {
