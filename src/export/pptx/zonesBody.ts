@@ -1,0 +1,65 @@
+import type { MeetingBody } from '../../display/meeting/step.ts';
+import { SLIDE_TEXTS } from '../../display/texts/slides.ts';
+import type { BodyDrawings, LayOutZoneBar } from './bodies.ts';
+import type { Box, Paragraph, TextDrawing } from './drawing.ts';
+import { linesBelow } from './pointsBody.ts';
+import { SLIDE_TYPE, scaled } from './slideLook.ts';
+import { heightOfText, line } from './slideText.ts';
+import { zoneBarDrawing } from './zoneBarDrawing.ts';
+
+const BAR = { least: 250, most: 400 };
+const RULE = { width: 6, gap: 26 };
+const COLUMN_GAP = 32;
+const ROW_GAP = 28;
+const BETWEEN = 30;
+const MOST_COLUMNS = 4;
+
+/** A barometer: its bar over the whole width, its distances beside each other, and what explains it below. */
+export function zonesBody(
+  { bar, facts, lines }: Extract<MeetingBody, { readonly kind: 'zones' }>,
+  box: Box,
+  scale: number,
+  layOutZoneBar: LayOutZoneBar,
+): BodyDrawings {
+  const columns = columnsFor(facts.length);
+  const width = (box.width - (columns - 1) * COLUMN_GAP) / columns;
+  const texts = facts.map(({ strong, rest }): Paragraph[] => [
+    ...(strong === '' ? [] : [line(strong, scaled(SLIDE_TYPE.figure.medium, scale), { isBold: true })]),
+    line(rest.trim(), scaled(SLIDE_TYPE.text, scale)),
+  ]);
+  const height = Math.max(0, ...texts.map((paragraphs) => heightOfText(paragraphs, width - RULE.gap)));
+  const rows = Math.ceil(facts.length / columns);
+  const factsHeight = rows * height + Math.max(0, rows - 1) * ROW_GAP;
+  const { height: linesHeight } = linesBelow(lines, box);
+  const gaps = (rows > 0 ? BETWEEN : 0) + (lines.length > 0 ? BETWEEN : 0);
+  const left = box.height - factsHeight - linesHeight - gaps;
+  const barHeight = Math.max(BAR.least * scale, Math.min(left, BAR.most));
+  const plan = layOutZoneBar(bar, box.width, barHeight);
+  const top = box.y + plan.height + BETWEEN;
+  const drawn = texts.map(
+    (paragraphs, index): TextDrawing => ({
+      kind: 'text',
+      name: SLIDE_TEXTS.names.figure,
+      box: {
+        x: box.x + (index % columns) * (width + COLUMN_GAP),
+        y: top + Math.floor(index / columns) * (height + ROW_GAP),
+        width,
+        height,
+      },
+      paragraphs,
+      rule: { ...RULE },
+    }),
+  );
+  const linesTop = top + factsHeight + (rows > 0 ? BETWEEN : 0);
+  const below = linesBelow(lines, { ...box, y: linesTop });
+  return {
+    drawings: [zoneBarDrawing(bar, plan, box), ...drawn, ...below.drawings],
+    height: linesTop - box.y + below.height,
+  };
+}
+
+/** As many columns as give full rows, if any do. */
+function columnsFor(count: number): number {
+  if (count <= MOST_COLUMNS) return Math.max(1, count);
+  return count % MOST_COLUMNS === 0 ? MOST_COLUMNS : 3;
+}
