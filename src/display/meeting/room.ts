@@ -5,13 +5,22 @@ import type { TextSize } from './step.ts';
 // How much room texts take on the narrowest stage, in units. The estimates are wide rather than narrow: what fits
 // by them fits on the screen, whichever typeface it has.
 
-/** In how many lines a text is set, where words longer than a line are broken. At least one. */
-export function countLines(text: string, room: number, size: number, bold = false): number {
+/**
+ * In how many lines a text is set, where words longer than a line are broken. At least one. `widthOf` measures for a
+ * typeface that is known.
+ */
+export function countLines(
+  text: string,
+  room: number,
+  size: number,
+  bold = false,
+  widthOf = estimateTextWidth,
+): number {
   let lines = 1;
   let used = 0;
-  const space = estimateTextWidth(' ', size, bold);
+  const space = widthOf(' ', size, bold);
   for (const word of text.split(/\s+/)) {
-    const width = estimateTextWidth(word, size, bold);
+    const width = widthOf(word, size, bold);
     if (used > 0 && used + space + width > room) {
       lines += 1;
       used = 0;

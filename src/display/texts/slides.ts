@@ -13,7 +13,7 @@ export const SLIDE_TEXTS = {
   month: 'Måned',
   project: 'Projekt',
   status: 'Status',
-  millions: 'mio. kr.',
+  inMillions: 'Beløb i mio. kr.',
   break: (month: string, label: string) => `${month}: ${label}`,
   /** Bars that are not there, with the reason: "Uden gevinst: IGU (ikke målt endnu)". */
   without: (what: string, names: string) => `Uden søjle for ${what}: ${names}`,

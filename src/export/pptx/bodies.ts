@@ -11,19 +11,33 @@ import type { ZoneBarPlan } from './zoneBarDrawing.ts';
 import { zonesBody } from './zonesBody.ts';
 
 /** What stands below a slide's title, and how far down it reaches by estimate. */
-export type BodyDrawings = { readonly drawings: readonly Drawing[]; readonly height: number };
+export type BodyDrawings = {
+  readonly drawings: readonly Drawing[];
+  readonly height: number;
+  /** Its columns would be wider if its type were smaller. */
+  readonly isTight?: boolean;
+};
 
 export type LayOutZoneBar = (model: ZoneBarModel, width: number, height: number) => ZoneBarPlan;
 
-/** Sizes are tried from the stage's own downwards, until all fits. No type becomes smaller than the smallest. */
-const SCALES = [1, 0.93, 0.86, 0.8, 0.74];
+/**
+ * Sizes against the stage's own, the largest that fits is taken: a slide is wider than the narrowest stage that steps
+ * are made for. No type becomes smaller than the smallest.
+ */
+const SCALES = [1.3, 1.2, 1.1, 1, 0.93, 0.86, 0.8, 0.74];
 
-/** A step's body in its box. */
-export function bodyDrawings(body: MeetingBody, box: Box, layOutZoneBar: LayOutZoneBar): BodyDrawings {
-  let made = drawBody(body, box, 1, layOutZoneBar);
-  for (const scale of SCALES) {
-    made = drawBody(body, box, scale, layOutZoneBar);
-    if (made.height <= box.height) return made;
+/** A step's body in its box, and the scale that it took. */
+export function bodyDrawings(
+  body: MeetingBody,
+  box: Box,
+  layOutZoneBar: LayOutZoneBar,
+): BodyDrawings & { readonly scale: number } {
+  const [largest = 1, ...smaller] = SCALES;
+  let made = { ...drawBody(body, box, largest, layOutZoneBar), scale: largest };
+  for (const scale of smaller) {
+    const isTight = made.isTight === true && made.scale > 1;
+    if (made.height <= box.height && !isTight) break;
+    made = { ...drawBody(body, box, scale, layOutZoneBar), scale };
   }
   return made;
 }

@@ -2,6 +2,7 @@ import { formatMonth } from '../../display/format.ts';
 import type { MeetingBody } from '../../display/meeting/step.ts';
 import type { BarChartModel, LineChartModel } from '../../display/models.ts';
 import { SLIDE_TEXTS } from '../../display/texts/slides.ts';
+import { BAR_FRAME } from './barPlotXml.ts';
 import type { BodyDrawings } from './bodies.ts';
 import type { Box, ChartDrawing } from './drawing.ts';
 import { linesBelow } from './pointsBody.ts';
@@ -10,8 +11,9 @@ import { linesBelow } from './pointsBody.ts';
 const LEAST = 320;
 const BETWEEN = 12;
 const COLUMN_GAP = 40;
-/** More rows of bars than this stand in two columns. */
-const MOST_ROWS = 16;
+/** Two bars, each as high as the figure at its end. */
+const ROW = 62;
+const MOST_COLUMNS = 3;
 
 /** A chart that can be edited, and below it what it cannot say itself: where figures break, and which are missing. */
 export function chartBody(
@@ -29,6 +31,7 @@ export function chartBody(
   };
 }
 
+/** Bars in as many columns as give each bar the height of its figure. */
 function charts(model: LineChartModel | BarChartModel, box: Box): ChartDrawing[] {
   const drawing = (part: typeof model, place: Box): ChartDrawing => ({
     kind: 'chart',
@@ -37,13 +40,18 @@ function charts(model: LineChartModel | BarChartModel, box: Box): ChartDrawing[]
     box: place,
     model: part,
   });
-  if (model.kind === 'line' || model.rows.length <= MOST_ROWS) return [drawing(model, box)];
-  const half = Math.ceil(model.rows.length / 2);
-  const width = (box.width - COLUMN_GAP) / 2;
-  return [
-    drawing({ ...model, rows: model.rows.slice(0, half) }, { ...box, width }),
-    drawing({ ...model, rows: model.rows.slice(half) }, { ...box, x: box.x + width + COLUMN_GAP, width }),
-  ];
+  if (model.kind === 'line') return [drawing(model, box)];
+  const { rows } = model;
+  const wanted = Math.ceil((rows.length * ROW) / (box.height - BAR_FRAME.top - BAR_FRAME.bottom));
+  const columns = Math.max(1, Math.min(wanted, MOST_COLUMNS));
+  const perColumn = Math.max(1, Math.ceil(rows.length / columns));
+  const width = (box.width - (columns - 1) * COLUMN_GAP) / columns;
+  return Array.from({ length: columns }, (_, index) =>
+    drawing(
+      { ...model, rows: rows.slice(index * perColumn, (index + 1) * perColumn) },
+      { ...box, x: box.x + index * (width + COLUMN_GAP), width },
+    ),
+  );
 }
 
 function lineRemarks({ breaks, markers = [] }: LineChartModel): string[] {
@@ -54,6 +62,7 @@ function barRemarks({ rows, gevinstLabel, forbrugLabel }: BarChartModel): string
   const without = (label: string, names: readonly string[]) =>
     names.length === 0 ? [] : [SLIDE_TEXTS.without(label.toLowerCase(), names.join(', '))];
   return [
+    SLIDE_TEXTS.inMillions,
     ...without(
       gevinstLabel,
       rows.flatMap(({ gevinst, label, gevinstNote }) =>

@@ -2,6 +2,7 @@ import { dayNumber } from '../tableSheet.ts';
 import { xmlText } from '../xmlText.ts';
 import { type ChartData, cellRange } from './chartData.ts';
 import { MONTH_FORMAT } from './chartWorkbook.ts';
+import type { Box } from './drawing.ts';
 import { typeSize } from './emu.ts';
 import { fillXml } from './paintXml.ts';
 import { SLIDE_COLOURS, SLIDE_TYPE } from './slideLook.ts';
@@ -50,4 +51,14 @@ export function seriesDataXml({ categories, isMonths, series, format }: ChartDat
     : `<c:strRef>${range(0)}<c:strCache>${points(categories.map((text) => xmlText(oneLine(text))))}</c:strCache></c:strRef>`;
   const values = (series[index]?.values ?? []).map((value) => (value === null ? undefined : String(value)));
   return `<c:cat>${category}</c:cat><c:val>${numbers(index + 1, format, values)}</c:val>`;
+}
+
+/** Where the inside of a plot stands, in parts of its chart. */
+export function layoutXml({ x, y, width, height }: Box): string {
+  const part = (value: number) => Math.max(0, Math.min(value, 1)).toFixed(4);
+  return (
+    '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>' +
+    `<c:x val="${part(x)}"/><c:y val="${part(y)}"/><c:w val="${part(width)}"/><c:h val="${part(height)}"/>` +
+    '</c:manualLayout></c:layout>'
+  );
 }

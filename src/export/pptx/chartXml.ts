@@ -1,9 +1,11 @@
-import type { BarChartModel, LineChartModel } from '../../display/models.ts';
 import { XML_HEAD } from '../officePackage.ts';
 import { barPlotXml } from './barPlotXml.ts';
 import type { ChartData } from './chartData.ts';
 import { chartTextXml } from './chartParts.ts';
+import type { ChartDrawing } from './drawing.ts';
 import { linePlotXml } from './linePlotXml.ts';
+import { fillXml } from './paintXml.ts';
+import { SLIDE_COLOURS } from './slideLook.ts';
 
 const NAMESPACES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
@@ -11,14 +13,15 @@ const NAMESPACES =
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 /** A chart's part: native, with its figures in the workbook of its first relationship. A gap stays a gap. */
-export function chartXml(model: LineChartModel | BarChartModel, data: ChartData): string {
-  const plot = model.kind === 'line' ? linePlotXml(model, data) : barPlotXml(model, data);
+export function chartXml({ model, box }: ChartDrawing, data: ChartData): string {
+  const plot = model.kind === 'line' ? linePlotXml(model, data) : barPlotXml(model, data, box);
   return (
     `${XML_HEAD}<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:lang val="da-DK"/><c:roundedCorners val="0"/>` +
-    `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${plot.xml}</c:plotArea>` +
+    `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${plot.layout}${plot.xml}</c:plotArea>` +
     `<c:legend><c:legendPos val="t"/>${plot.unnamed.map(hiddenEntry).join('')}<c:overlay val="0"/></c:legend>` +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
-    `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${chartTextXml()}` +
+    // With a ground of its own: LibreOffice stretches what is drawn to the frame.
+    `<c:spPr>${fillXml(SLIDE_COLOURS.paper)}<a:ln><a:noFill/></a:ln></c:spPr>${chartTextXml()}` +
     '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
   );
 }

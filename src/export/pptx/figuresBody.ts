@@ -3,15 +3,15 @@ import { SLIDE_TEXTS } from '../../display/texts/slides.ts';
 import type { BodyDrawings } from './bodies.ts';
 import type { Box, Drawing, Paragraph } from './drawing.ts';
 import { linesBelow } from './pointsBody.ts';
-import { SLIDE_COLOURS as COLOURS, SLIDE_TYPE, scaled } from './slideLook.ts';
+import { SLIDE_COLOURS as COLOURS, SLIDE_LINE, SLIDE_TYPE, scaled } from './slideLook.ts';
 import { heightOfText, line } from './slideText.ts';
 
 const RULE = { width: 6, gap: 26 };
 const COLUMN_GAP = 32;
-const BAR = { height: 16, room: 52, tick: 5 };
-const BETWEEN = 48;
+const BAR = { height: 16, room: 44, tick: 5 };
+const BETWEEN = 30;
 
-/** Figures beside each other, each behind a line; their shares of the plan as bars below, and lines below all. */
+/** Figures beside each other, each behind a line; below it its share of the plan and what belongs to it. */
 export function figuresBody(
   { figures, lines }: Extract<MeetingBody, { readonly kind: 'figures' }>,
   box: Box,
@@ -20,53 +20,58 @@ export function figuresBody(
   const count = Math.max(1, figures.length);
   const width = (box.width - (count - 1) * COLUMN_GAP) / count;
   const room = width - RULE.gap;
-  const labelHeight = Math.max(0, ...figures.map(({ label }) => heightOfText([labelLine(label, 0)], room)));
+  const labelHeights = figures.map(({ label }) => heightOfText([labelLine(label, scale)], room));
+  const labelHeight = Math.max(0, ...labelHeights);
+  const valueHeight = scaled(SLIDE_TYPE.figure.large, scale) * SLIDE_LINE;
+  const barTop = box.y + labelHeight + valueHeight + 26 * scale;
+  const linesTop = ({ bar }: MeetingFigure) => barTop + (bar === undefined ? 0 : BAR.room * scale);
   const texts = figures.map((figure) =>
-    figureText(figure, labelHeight - heightOfText([labelLine(figure.label, 0)], room), scale),
+    figure.lines.map((text) => line(text, scaled(SLIDE_TYPE.small, scale), { after: 4 })),
   );
-  const height = Math.max(0, ...texts.map((paragraphs) => heightOfText(paragraphs, room)));
-  const hasBars = figures.some(({ bar }) => bar !== undefined);
+  const bottoms = figures.map((figure, index) => linesTop(figure) + heightOfText(texts[index] ?? [], room));
   const columns = figures.flatMap((figure, index): Drawing[] => {
-    const column = { x: box.x + index * (width + COLUMN_GAP), y: box.y, width, height };
+    const x = box.x + index * (width + COLUMN_GAP);
+    const inner = { x: x + RULE.gap, width: room };
     return [
       {
         kind: 'text',
         name: `${SLIDE_TEXTS.names.figure}: ${figure.label}`,
-        box: column,
-        paragraphs: texts[index] ?? [],
+        box: { x, y: box.y, width, height: labelHeight + valueHeight },
+        paragraphs: figureText(figure, labelHeight - (labelHeights[index] ?? 0), scale),
         rule: RULE,
       },
-      ...planBar(figure, {
-        x: column.x + RULE.gap,
-        y: column.y + height + 22,
-        width: room - 12,
-        height: BAR.height,
-      }),
+      ...planBar(figure, { ...inner, y: barTop, height: BAR.height }),
+      ...(figure.lines.length === 0
+        ? []
+        : [
+            {
+              kind: 'text' as const,
+              name: `${SLIDE_TEXTS.names.text}: ${figure.label}`,
+              box: { ...inner, y: linesTop(figure), height: (bottoms[index] ?? 0) - linesTop(figure) },
+              paragraphs: texts[index] ?? [],
+            },
+          ]),
     ];
   });
-  const top = box.y + height + (hasBars ? BAR.room : 0) + BETWEEN * scale;
-  const below = linesBelow(lines, { x: box.x, y: top, width: box.width, height: 0 });
+  const top = Math.max(barTop, ...bottoms) + BETWEEN * scale;
+  const below = linesBelow(lines, { x: box.x, y: top, width: box.width, height: 0 }, scale);
   return { drawings: [...columns, ...below.drawings], height: top - box.y + below.height };
 }
 
-function labelLine(label: string, after: number): Paragraph {
-  return line(label, SLIDE_TYPE.small, { colour: COLOURS.ink2, after });
+function labelLine(label: string, scale: number, after = 0): Paragraph {
+  return line(label, scaled(SLIDE_TYPE.small, scale), { colour: COLOURS.ink2, after });
 }
 
 /** `spare` is what its label is lower than the highest one: figures stand on one line. */
 function figureText(
-  { label, value, unit, size, isNegative, lines }: MeetingFigure,
+  { label, value, unit, size, isNegative }: MeetingFigure,
   spare: number,
   scale: number,
 ): Paragraph[] {
   const colour = isNegative ? COLOURS.red : COLOURS.ink;
   const figure = { text: value, size: scaled(SLIDE_TYPE.figure[size], scale), colour, isBold: true };
-  const unitRun = { text: ` ${unit ?? ''}`, size: SLIDE_TYPE.text, colour };
-  return [
-    labelLine(label, spare),
-    { runs: unit === undefined ? [figure] : [figure, unitRun], after: 6 },
-    ...lines.map((text) => line(text, SLIDE_TYPE.small)),
-  ];
+  const unitRun = { text: ` ${unit ?? ''}`, size: scaled(SLIDE_TYPE.text, scale), colour };
+  return [labelLine(label, scale, spare), { runs: unit === undefined ? [figure] : [figure, unitRun] }];
 }
 
 /** How much of the plan has been reached, with a tick where the period stands. */

@@ -8,7 +8,12 @@ import { fillXml, strokeXml } from './paintXml.ts';
 import { SLIDE_COLOURS as COLOURS } from './slideLook.ts';
 
 /** The inside of a plot area, and the series that the legend does not name. */
-export type Plot = { readonly xml: string; readonly unnamed: readonly number[] };
+export type Plot = {
+  /** Where it stands in its chart; empty leaves it to PowerPoint. */
+  readonly layout: string;
+  readonly xml: string;
+  readonly unnamed: readonly number[];
+};
 
 type Look = { readonly colour: string; readonly width: number; readonly dash?: string };
 
@@ -42,6 +47,7 @@ export function linePlotXml(model: LineChartModel, data: ChartData): Plot {
     );
   });
   return {
+    layout: '<c:layout/>',
     unnamed: [...crowd],
     xml:
       `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}<c:marker val="1"/>` +

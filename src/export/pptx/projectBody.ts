@@ -16,7 +16,7 @@ const ICON = { side: 40, room: 56 };
 const GAP = 64;
 const BETWEEN = 26;
 /** Of the width, beside the indicators. */
-const MONEY_SHARE = 0.58;
+const MONEY_SHARE = 0.64;
 
 /** One project: its statuses, plan against realised beside its indicators, and what is to be decided. */
 export function projectBody(
@@ -27,19 +27,24 @@ export function projectBody(
   const top = statusRow(statuses, box, scale);
   const middle = { ...box, y: box.y + top.height + (top.height > 0 ? BETWEEN : 0) };
   const width = indicators.length === 0 ? box.width : box.width * MONEY_SHARE - GAP / 2;
-  const { height: moneyHeight, ...table } = tableDrawing(
+  const {
+    table,
+    height: moneyHeight,
+    isTight,
+  } = tableDrawing(
     money.caption === '' ? SLIDE_TEXTS.names.table : money.caption,
-    moneyRows(money, scaled(SLIDE_TYPE.text, scale)),
+    moneyRows(money, scaled(SLIDE_TYPE.text, scale), scaled(SLIDE_TYPE.small, scale)),
     middle,
-    { width, widest: 0 },
+    { width, widest: 0, leastShare: 0.22 },
   );
   const x = box.x + width + GAP;
   const list = iconLines(indicators, { ...middle, x, width: box.x + box.width - x }, scale);
   const linesTop = middle.y + Math.max(moneyHeight, list.height) + BETWEEN;
-  const below = linesBelow(lines, { ...box, y: linesTop });
+  const below = linesBelow(lines, { ...box, y: linesTop }, scale);
   return {
     drawings: [...top.drawings, table, ...list.drawings, ...below.drawings],
     height: linesTop - box.y + below.height,
+    isTight,
   };
 }
 
@@ -70,7 +75,7 @@ function statusRow(statuses: Body['statuses'], box: Box, scale: number): BodyDra
   return { drawings, height };
 }
 
-function moneyRows({ columns, rows, footer }: TableModel, size: number): TableCell[][] {
+function moneyRows({ columns, rows, footer }: TableModel, size: number, small: number): TableCell[][] {
   const alignOf = (index: number) => columns[index]?.align ?? 'start';
   const toRow = (isBold: boolean) => (row: readonly Cell[]) =>
     row.map(
@@ -82,7 +87,7 @@ function moneyRows({ columns, rows, footer }: TableModel, size: number): TableCe
   return [
     columns.map(({ label, align }) => ({
       align,
-      runs: [{ text: label, size: SLIDE_TYPE.small, colour: COLOURS.ink2, isBold: true }],
+      runs: [{ text: label, size: small, colour: COLOURS.ink2, isBold: true }],
     })),
     ...rows.map(toRow(false)),
     ...footer.map(toRow(true)),
@@ -94,7 +99,7 @@ function iconLines(items: Body['indicators'], box: Box, scale: number): BodyDraw
   const room = box.width - ICON.room;
   let { y } = box;
   for (const { icon, text } of items) {
-    const paragraphs = [line(text, SLIDE_TYPE.small)];
+    const paragraphs = [line(text, scaled(SLIDE_TYPE.small, scale))];
     const height = heightOfText(paragraphs, room);
     drawings.push(statusDrawing(icon, { x: box.x, y: y + 1 }, ICON.side - 6), {
       kind: 'text',

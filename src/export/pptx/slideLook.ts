@@ -20,7 +20,10 @@ const SMALLEST = 28;
 /** Type sizes in units: the stage's, but for the smallest. */
 export const SLIDE_TYPE = { ...STAGE_TYPE, small: SMALLEST } as const;
 
-/** A size made smaller where a slide is full, and never too small. */
+/** Height of a line as a multiple of its type's size: Arial's own is 1.15. */
+export const SLIDE_LINE = 1.19;
+
+/** A size made larger where a slide has room, smaller where it is full, and never too small. */
 export function scaled(size: number, scale: number): number {
   return Math.max(SMALLEST, size * scale);
 }

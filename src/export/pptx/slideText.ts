@@ -1,7 +1,6 @@
-import { countLines } from '../../display/meeting/room.ts';
-import { STAGE_LINE } from '../../display/meeting/stage.ts';
 import type { Paragraph, Run } from './drawing.ts';
-import { SLIDE_COLOURS } from './slideLook.ts';
+import { SLIDE_COLOURS, SLIDE_LINE } from './slideLook.ts';
+import { slideLines } from './slideWidths.ts';
 
 type Look = Partial<Omit<Run, 'text' | 'size'>> & Pick<Paragraph, 'after' | 'align'>;
 
@@ -11,12 +10,12 @@ export function line(text: string, size: number, look: Look = {}): Paragraph {
   return { runs: [{ text, size, colour, ...rest }], after, align };
 }
 
-/** The height of paragraphs below each other, in units. Wide estimates: what fits by them fits in PowerPoint. */
+/** The height of paragraphs below each other, in units. */
 export function heightOfText(paragraphs: readonly Paragraph[], room: number): number {
   return paragraphs.reduce((sum, { runs, after = 0 }) => {
     const size = Math.max(0, ...runs.map((run) => run.size));
     const text = runs.map((run) => run.text).join('');
     const isBold = runs.some((run) => run.isBold);
-    return sum + after + countLines(text, room, size, isBold) * size * STAGE_LINE.text;
+    return sum + after + slideLines(text, room, size, isBold) * size * SLIDE_LINE;
   }, 0);
 }

@@ -57,7 +57,7 @@ function chartFrameXml(chart: ChartDrawing, writer: SlideWriter): string {
 function numberXml(number: number, writer: SlideWriter): string {
   const style =
     `<a:rPr lang="da-DK" sz="${typeSize(SLIDE_TYPE.small)}" dirty="0">` +
-    `${fillXml(SLIDE_COLOURS.ink2)}</a:rPr>`;
+    `${fillXml(SLIDE_COLOURS.ink2)}<a:latin typeface="+mn-lt"/></a:rPr>`;
   return (
     `<p:sp><p:nvSpPr>${namedXml(SLIDE_TEXTS.names.number, '', writer)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
     '<p:nvPr><p:ph type="sldNum" sz="quarter" idx="12"/></p:nvPr></p:nvSpPr>' +

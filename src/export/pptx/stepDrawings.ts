@@ -1,12 +1,12 @@
-import { countLines } from '../../display/meeting/room.ts';
-import { STAGE, STAGE_LINE } from '../../display/meeting/stage.ts';
-import type { MeetingStep } from '../../display/meeting/step.ts';
+import { STAGE } from '../../display/meeting/stage.ts';
+import type { MeetingStep, TextSize } from '../../display/meeting/step.ts';
 import { SLIDE_TEXTS } from '../../display/texts/slides.ts';
 import { ellipsize, estimateTextWidth } from '../../display/textWidth.ts';
 import { bodyDrawings, type LayOutZoneBar } from './bodies.ts';
 import type { Box, Drawing, TextDrawing } from './drawing.ts';
-import { SLIDE_COLOURS as COLOURS, SLIDE, SLIDE_TYPE } from './slideLook.ts';
+import { SLIDE_COLOURS as COLOURS, SLIDE, SLIDE_LINE, SLIDE_TYPE } from './slideLook.ts';
 import { heightOfText, line } from './slideText.ts';
+import { slideLines } from './slideWidths.ts';
 import { statusDrawing } from './statusDrawing.ts';
 import { oneLine } from './textXml.ts';
 
@@ -17,7 +17,7 @@ export type SlideFacts = {
   readonly link: string;
 };
 
-const SMALL_LINE = SLIDE_TYPE.small * STAGE_LINE.text;
+const SMALL_LINE = SLIDE_TYPE.small * SLIDE_LINE;
 const FOOT_TOP = SLIDE.height - STAGE.foot + 14;
 /** For the slide's number, at the right of the foot. */
 export const NUMBER_BOX: Box = {
@@ -28,20 +28,32 @@ export const NUMBER_BOX: Box = {
 };
 const LEAST_BODY = 300;
 
+/** Titles are tried from the largest: a slide is wider than the narrowest stage. */
+const TITLE_SIZES: readonly TextSize[] = ['large', 'medium', 'small'];
+/** What a title may take of a slide before it is set smaller. */
+const TITLE_ROOM = 190;
+
 /** A step as what stands on its slide: title, body and foot. */
 export function stepDrawings(step: MeetingStep, facts: SlideFacts, layOutZoneBar: LayOutZoneBar): Drawing[] {
-  const head = headDrawings(step);
   const bottom = FOOT_TOP - 16 - (step.source === undefined ? 0 : SMALL_LINE + 6);
-  const top = head.bottom + 2 * STAGE.gap;
-  const box = { x: STAGE.marginX, y: top, width: SLIDE.room, height: Math.max(LEAST_BODY, bottom - top) };
-  const body = bodyDrawings(step.body, box, layOutZoneBar);
+  const drawAt = (size: TextSize) => {
+    const head = headDrawings(step, size);
+    const top = head.bottom + 2 * STAGE.gap;
+    const box = { x: STAGE.marginX, y: top, width: SLIDE.room, height: Math.max(LEAST_BODY, bottom - top) };
+    const body = bodyDrawings(step.body, box, layOutZoneBar);
+    return { head, body, fits: body.scale >= 1 && top + body.height <= bottom };
+  };
+  const own = TITLE_SIZES.indexOf(step.titleSize);
+  const larger = TITLE_SIZES.slice(0, own).filter((size) => headDrawings(step, size).height <= TITLE_ROOM);
+  const [first] = larger.map(drawAt).filter(({ fits }) => fits);
+  const { head, body } = first ?? drawAt(step.titleSize);
   return [...head.drawings, ...body.drawings, ...footDrawings(step, facts)];
 }
 
-function headDrawings({ kicker, title, titleSize, icon }: MeetingStep): {
-  readonly drawings: Drawing[];
-  readonly bottom: number;
-} {
+function headDrawings(
+  { kicker, title, icon }: MeetingStep,
+  titleSize: TextSize,
+): { readonly drawings: Drawing[]; readonly height: number; readonly bottom: number } {
   const kickerText = [line(kicker, SLIDE_TYPE.kicker, { colour: COLOURS.ink2 })];
   const kickerHeight = heightOfText(kickerText, SLIDE.room);
   const y = STAGE.top + kickerHeight + 10;
@@ -49,8 +61,9 @@ function headDrawings({ kicker, title, titleSize, icon }: MeetingStep): {
   const side = size * 1.16;
   const indent = icon === undefined ? 0 : side + size * 0.42;
   const room = SLIDE.room - indent;
-  const height = countLines(oneLine(title), room, size, true) * size * 1.2;
+  const height = slideLines(oneLine(title), room, size, true) * size * SLIDE_LINE;
   return {
+    height,
     bottom: y + height,
     drawings: [
       {

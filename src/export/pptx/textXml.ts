@@ -11,12 +11,15 @@ export function oneLine(text: string): string {
   return text.replace(/[\s\u0085\u200B]*[\t\n\v\f\r\u0085\u2028\u2029][\s\u0085\u200B]*/g, ' ');
 }
 
+/** The theme's own: said of each run, since LibreOffice sets feet in another without it. */
+const FONT = '<a:latin typeface="+mn-lt"/><a:cs typeface="+mn-lt"/>';
+
 /** How a run looks, as the element `name`. */
 function runStyle({ size, colour, isBold }: Run, link: string | undefined, name: string): string {
   const click = link === undefined ? '' : `<a:hlinkClick r:id="${link}"/>`;
   return (
     `<${name} lang="da-DK" sz="${typeSize(size)}" b="${isBold ? 1 : 0}" dirty="0">` +
-    `${fillXml(colour)}${click}</${name}>`
+    `${fillXml(colour)}${FONT}${click}</${name}>`
   );
 }
 

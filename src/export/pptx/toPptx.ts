@@ -117,11 +117,11 @@ function makeSlide(
   };
 }
 
-function makeChart({ model }: ChartDrawing, number: number): Made {
+function makeChart(chart: ChartDrawing, number: number): Made {
   return {
     name: `ppt/charts/chart${number}.xml`,
     type: `${DRAWING}.chart+xml`,
-    xml: chartXml(model, chartData(model)),
+    xml: chartXml(chart, chartData(chart.model)),
     relationships: [{ kind: 'package', target: `../embeddings/data${number}.xlsx` }],
   };
 }

@@ -7,7 +7,7 @@ import { SLIDE_TYPE, scaled } from './slideLook.ts';
 import { heightOfText, line } from './slideText.ts';
 import { zoneBarDrawing } from './zoneBarDrawing.ts';
 
-const BAR = { least: 250, most: 400 };
+const BAR = { least: 300, most: 440 };
 const RULE = { width: 6, gap: 26 };
 const COLUMN_GAP = 32;
 const ROW_GAP = 28;
@@ -27,13 +27,14 @@ export function zonesBody(
     ...(strong === '' ? [] : [line(strong, scaled(SLIDE_TYPE.figure.medium, scale), { isBold: true })]),
     line(rest.trim(), scaled(SLIDE_TYPE.text, scale)),
   ]);
-  const height = Math.max(0, ...texts.map((paragraphs) => heightOfText(paragraphs, width - RULE.gap)));
+  const heights = texts.map((paragraphs) => heightOfText(paragraphs, width - RULE.gap));
+  const height = Math.max(0, ...heights);
   const rows = Math.ceil(facts.length / columns);
   const factsHeight = rows * height + Math.max(0, rows - 1) * ROW_GAP;
-  const { height: linesHeight } = linesBelow(lines, box);
+  const { height: linesHeight } = linesBelow(lines, box, scale);
   const gaps = (rows > 0 ? BETWEEN : 0) + (lines.length > 0 ? BETWEEN : 0);
   const left = box.height - factsHeight - linesHeight - gaps;
-  const barHeight = Math.max(BAR.least * scale, Math.min(left, BAR.most));
+  const barHeight = Math.max(BAR.least * Math.min(scale, 1.2), Math.min(left, BAR.most));
   const plan = layOutZoneBar(bar, box.width, barHeight);
   const top = box.y + plan.height + BETWEEN;
   const drawn = texts.map(
@@ -44,14 +45,14 @@ export function zonesBody(
         x: box.x + (index % columns) * (width + COLUMN_GAP),
         y: top + Math.floor(index / columns) * (height + ROW_GAP),
         width,
-        height,
+        height: heights[index] ?? height,
       },
       paragraphs,
       rule: { ...RULE },
     }),
   );
   const linesTop = top + factsHeight + (rows > 0 ? BETWEEN : 0);
-  const below = linesBelow(lines, { ...box, y: linesTop });
+  const below = linesBelow(lines, { ...box, y: linesTop }, scale);
   return {
     drawings: [zoneBarDrawing(bar, plan, box), ...drawn, ...below.drawings],
     height: linesTop - box.y + below.height,
