@@ -29,6 +29,21 @@ export function convertWithOffice(
   folder: string,
   inputFilter?: string,
 ): ReadonlyMap<string, string> {
+  const made = convert(files, folder, 'fods', inputFilter);
+  return new Map([...made].map(([name, file]) => [name, readFileSync(file, 'utf8')]));
+}
+
+/** Prints presentations, and gives the paths of the PDFs by file name without ending. */
+export function convertToPdf(files: readonly string[], folder: string): ReadonlyMap<string, string> {
+  return convert(files, folder, 'pdf');
+}
+
+function convert(
+  files: readonly string[],
+  folder: string,
+  kind: 'fods' | 'pdf',
+  inputFilter?: string,
+): ReadonlyMap<string, string> {
   const office = findOffice();
   if (office === undefined) throw new Error(OFFICE_ADVICE);
   const output = join(folder, 'output');
@@ -40,7 +55,7 @@ export function convertWithOffice(
       `-env:UserInstallation=${makeProfile(join(folder, 'profile'))}`,
       ...(inputFilter === undefined ? [] : [`--infilter=${inputFilter}`]),
       '--convert-to',
-      'fods',
+      kind,
       '--outdir',
       output,
       ...files,
@@ -51,7 +66,7 @@ export function convertWithOffice(
   return new Map(
     files.map((file) => {
       const name = basename(file).replace(/\.[^.]*$/, '');
-      return [name, readFileSync(join(output, `${name}.fods`), 'utf8')];
+      return [name, join(output, `${name}.${kind}`)];
     }),
   );
 }

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 
@@ -41,6 +40,8 @@ export class PptxFile {
     const bytes = this.parts.get(name);
     if (bytes === undefined) throw new Error(`No part ${name}`);
     const refuse = (level: string, message: string) => {
+      // U+FFFD is what our writer puts where a text holds what no file can carry.
+      if (level === 'warning' && message.startsWith('Unicode replacement character')) return;
       throw new Error(`${name}: ${level}: ${message}`);
     };
     const parser = new DOMParser({ onError: refuse });
@@ -51,8 +52,8 @@ export class PptxFile {
 
   /** What a part leads to; parts by their whole name. */
   targets(name: string): readonly Target[] {
-    const folder = posix.dirname(name);
-    const list = posix.join(folder, '_rels', `${posix.basename(name)}.rels`);
+    const folder = name.split('/').slice(0, -1);
+    const list = name.replace(/([^/]+)$/, '_rels/$1.rels');
     if (!this.parts.has(list)) return [];
     return elements(this.xml(list), 'Relationship').map((each) => {
       const isExternal = each.getAttribute('TargetMode') === 'External';
@@ -60,11 +61,18 @@ export class PptxFile {
       return {
         id: each.getAttribute('Id') ?? '',
         kind: (each.getAttribute('Type') ?? '').split('/').at(-1) ?? '',
-        target: isExternal ? target : posix.join(folder, target),
+        target: isExternal ? target : joined(folder, target),
         isExternal,
       };
     });
   }
+}
+
+/** A way from a folder, such as "../charts/chart1.xml", as a part's whole name. */
+function joined(folder: readonly string[], way: string): string {
+  const steps = way.split('/');
+  const up = steps.filter((step) => step === '..').length;
+  return [...folder.slice(0, folder.length - up), ...steps.slice(up)].join('/');
 }
 
 export function elements(parent: Document | Element, name: string): Element[] {

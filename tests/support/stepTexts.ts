@@ -4,9 +4,7 @@ import { expectedText } from './expectedFile.ts';
 
 /** A text as a slide has it: what no file can carry is marked, and a break is a space. */
 export function asOnSlide(text: string): string {
-  return expectedText(text)
-    .replace(/[\s\u0085\u200B]+/g, ' ')
-    .trim();
+  return expectedText(text).replace(/\s+/g, ' ').trim();
 }
 
 /** Every text that a step says, apart from its kicker and source, worked out from the step alone. */

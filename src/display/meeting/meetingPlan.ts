@@ -28,9 +28,14 @@ export function orderedSections(
   return placed;
 }
 
-/** The steps that the meeting is held by. A plan that leaves everything out leaves nothing out. */
-export function plannedSteps(meeting: Meeting, plan: MeetingPlan): readonly MeetingStep[] {
+/** The meeting as it is held. A plan that leaves everything out leaves nothing out. */
+export function plannedMeeting(meeting: Meeting, plan: MeetingPlan): Meeting {
   const sections = orderedSections(meeting, plan);
   const kept = sections.filter(({ key }) => !plan.leftOut.includes(key));
-  return (kept.length === 0 ? sections : kept).flatMap(({ steps }) => steps);
+  return { ...meeting, sections: kept.length === 0 ? sections : kept };
+}
+
+/** The steps that the meeting is held by. */
+export function plannedSteps(meeting: Meeting, plan: MeetingPlan): readonly MeetingStep[] {
+  return plannedMeeting(meeting, plan).sections.flatMap(({ steps }) => steps);
 }

@@ -14,6 +14,11 @@ export const EDITION_EXPORT_TEXTS = {
       text: 'Hver tabel på sit ark, og arket "Om data" med kilder, regler og opgørelsesdag.',
       button: 'Hent XLSX',
     },
+    slides: {
+      heading: 'Mødet som PowerPoint',
+      text: 'Et slide for hvert trin i mødet. Tekst, tabeller og diagrammer kan rettes, og noterne har regler og kilder.',
+      button: 'Hent som PowerPoint',
+    },
     original: {
       heading: 'Opgørelsens JSON',
       text: 'Dokumentet, som det ligger på serveren, til den, der vil regne videre.',

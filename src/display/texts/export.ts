@@ -28,6 +28,7 @@ export const FILE_WORDS = {
   tables: 'tabeller',
   charts: 'figurer',
   everything: 'alt',
+  meeting: 'moede',
   danishCsv: 'csv-dansk-excel',
   machineCsv: 'csv-maskine',
 } as const;

@@ -32,10 +32,10 @@ export function notesXml(
   ];
   return (
     `${XML_HEAD}<p:notes ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}` +
-    `<p:sp><p:nvSpPr>${namedXml(SLIDE_TEXTS.names.picture, '', writer)}` +
+    `<p:sp><p:nvSpPr>${namedXml(SLIDE_TEXTS.names.picture, undefined, writer)}` +
     '<p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr>' +
     '<p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>' +
-    `<p:sp><p:nvSpPr>${namedXml(SLIDE_TEXTS.names.notes, '', writer)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
+    `<p:sp><p:nvSpPr>${namedXml(SLIDE_TEXTS.names.notes, undefined, writer)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
     '<p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>' +
     `${paragraphs.map((runs) => paragraphXml({ runs, after: 6 }, writer)).join('')}</p:txBody></p:sp>` +
     '</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>'

@@ -1,14 +1,18 @@
 import { xmlText } from '../xmlText.ts';
-import type { Box, Geometry, GroupDrawing, Point, ShapeDrawing, TextDrawing } from './drawing.ts';
+import type { Box, Drawing, Geometry, GroupDrawing, Point, ShapeDrawing, TextDrawing } from './drawing.ts';
 import { emu, offsetXml } from './emu.ts';
 import { fillXml, strokeXml } from './paintXml.ts';
 import { SLIDE_COLOURS } from './slideLook.ts';
 import type { SlideWriter } from './slideWriter.ts';
-import { oneLine, textBodyXml } from './textXml.ts';
+import { isBlank, oneLine, textBodyXml } from './textXml.ts';
 
-/** Id, name and alternative text of anything that stands on a slide. */
-export function namedXml(name: string, alt: string, writer: SlideWriter): string {
-  const description = alt === '' ? '' : ` descr="${xmlText(oneLine(alt))}"`;
+/**
+ * Id, name and alternative text of anything that stands on a slide. A text has none, since it is read itself; what
+ * has nothing to say of itself says its name.
+ */
+export function namedXml(name: string, alt: string | undefined, writer: SlideWriter): string {
+  const said = isBlank(alt ?? '') ? name : (alt ?? '');
+  const description = alt === undefined ? '' : ` descr="${xmlText(oneLine(said))}"`;
   return `<p:cNvPr id="${writer.nextId()}" name="${xmlText(oneLine(name))}"${description}/>`;
 }
 
@@ -70,18 +74,25 @@ export function textXml(drawing: TextDrawing, writer: SlideWriter): string {
       ? '<p:cNvSpPr txBox="1"/><p:nvPr/>'
       : `<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${PLACEHOLDERS[role]}`;
   return (
-    `<p:sp><p:nvSpPr>${namedXml(name, '', writer)}${kind}</p:nvSpPr><p:spPr>` +
+    `<p:sp><p:nvSpPr>${namedXml(name, undefined, writer)}${kind}</p:nvSpPr><p:spPr>` +
     `<a:xfrm>${offsetXml(box)}</a:xfrm>${geometryXml(geometry, box)}<a:noFill/>${strokeXml(stroke)}</p:spPr>` +
     `${textBodyXml(paragraphs, { anchor, leftInset, isOneLine }, writer)}</p:sp>`
+  );
+}
+
+/** False for a text without words: an empty box on a slide is only in the way. */
+export function isSaid(drawing: Drawing): boolean {
+  return (
+    drawing.kind !== 'text' || drawing.paragraphs.some(({ runs }) => runs.some(({ text }) => !isBlank(text)))
   );
 }
 
 export function groupXml({ name, alt, box, drawings }: GroupDrawing, writer: SlideWriter): string {
   const inner = `<a:chOff x="${emu(box.x)}" y="${emu(box.y)}"/><a:chExt cx="${emu(box.width)}" cy="${emu(box.height)}"/>`;
   const head = namedXml(name, alt, writer);
-  const parts = drawings.map((each) =>
-    each.kind === 'text' ? textXml(each, writer) : shapeXml(each, writer),
-  );
+  const parts = drawings
+    .filter(isSaid)
+    .map((each) => (each.kind === 'text' ? textXml(each, writer) : shapeXml(each, writer)));
   return (
     `<p:grpSp><p:nvGrpSpPr>${head}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +
     `<p:grpSpPr><a:xfrm>${offsetXml(box)}${inner}</a:xfrm></p:grpSpPr>${parts.join('')}</p:grpSp>`

@@ -5,7 +5,7 @@ import type { ChartDrawing, Drawing } from './drawing.ts';
 import { offsetXml, typeSize } from './emu.ts';
 import { NAMESPACES } from './namespaces.ts';
 import { fillXml } from './paintXml.ts';
-import { groupXml, namedXml, shapeXml, textXml } from './shapeXml.ts';
+import { groupXml, isSaid, namedXml, shapeXml, textXml } from './shapeXml.ts';
 import { SLIDE_COLOURS, SLIDE_TYPE } from './slideLook.ts';
 import type { SlideWriter } from './slideWriter.ts';
 import { NUMBER_BOX } from './stepDrawings.ts';
@@ -20,7 +20,7 @@ const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 
 /** A slide's part. Its links and charts are gathered by the writer. */
 export function slideXml(drawings: readonly Drawing[], number: number, writer: SlideWriter): string {
-  const shapes = drawings.map((each) => drawingXml(each, writer));
+  const shapes = drawings.filter(isSaid).map((each) => drawingXml(each, writer));
   return (
     `${XML_HEAD}<p:sld ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${shapes.join('')}` +
     `${numberXml(number, writer)}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`
@@ -59,7 +59,7 @@ function numberXml(number: number, writer: SlideWriter): string {
     `<a:rPr lang="da-DK" sz="${typeSize(SLIDE_TYPE.small)}" dirty="0">` +
     `${fillXml(SLIDE_COLOURS.ink2)}<a:latin typeface="+mn-lt"/></a:rPr>`;
   return (
-    `<p:sp><p:nvSpPr>${namedXml(SLIDE_TEXTS.names.number, '', writer)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
+    `<p:sp><p:nvSpPr>${namedXml(SLIDE_TEXTS.names.number, undefined, writer)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
     '<p:nvPr><p:ph type="sldNum" sz="quarter" idx="12"/></p:nvPr></p:nvSpPr>' +
     `<p:spPr><a:xfrm>${offsetXml(NUMBER_BOX)}</a:xfrm></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>` +
     `<a:p><a:pPr algn="r"/><a:fld id="{7C4A1F6E-0B5D-4C53-9E0B-5D2F6A1E3B01}" type="slidenum">${style}` +

@@ -108,16 +108,21 @@ function assemble(
     name: `${name}: ${word}`,
     alt: word,
     box,
-    drawings: pieces.map((piece) => pieceDrawing(piece, word, box)),
+    drawings: pieces.map((piece) => pieceDrawing(piece, name, word, box)),
   };
 }
 
-function pieceDrawing({ outline, fill, stroke }: Piece, word: string, within: Box): ShapeDrawing {
+function pieceDrawing(
+  { outline, fill, stroke }: Piece,
+  name: string,
+  word: string,
+  within: Box,
+): ShapeDrawing {
   const scale = within.width / SIDE;
   const at = ({ x, y }: Point): Point => ({ x: within.x + x * scale, y: within.y + y * scale });
   const shared = {
     kind: 'shape' as const,
-    name: word,
+    name,
     alt: word,
     fill,
     stroke: stroke === undefined ? undefined : { ...stroke, width: stroke.width * scale },

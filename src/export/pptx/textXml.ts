@@ -6,9 +6,14 @@ import type { SlideWriter } from './slideWriter.ts';
 
 const ALIGNS = { start: 'l', middle: 'ctr', end: 'r' } as const;
 
-/** One space for every break and run of spaces: a text wraps where the slide does. Non-breaking spaces stay. */
+/** One space for every break, with the spaces round it: a text wraps where the slide does. */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\u0085\u200B]*[\t\n\v\f\r\u0085\u2028\u2029][\s\u0085\u200B]*/g, ' ');
+  return text.replace(/[ \t]*[\t\n\r\u2028\u2029][ \t\n\r\u2028\u2029]*/g, ' ');
+}
+
+/** True for a text of which nothing can be seen. */
+export function isBlank(text: string): boolean {
+  return /^[\s\u200B\uFEFF]*$/.test(text);
 }
 
 /** The theme's own: said of each run, since LibreOffice sets feet in another without it. */

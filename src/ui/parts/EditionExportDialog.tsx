@@ -1,19 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { formatNumber } from '../../display/format.ts';
+import { useEffect, useId, useRef } from 'react';
 import { EDITION_EXPORT_TEXTS as TEXTS } from '../../display/texts/editionExport.ts';
-
-export type EditionExportState =
-  | { readonly kind: 'idle' }
-  | {
-      readonly kind: 'running';
-      /** True after half a second: what is quick is not worth a word. */
-      readonly isSlow: boolean;
-      /** Undefined until it is known how much there is to do. */
-      readonly progress: { readonly done: number; readonly total: number } | undefined;
-    }
-  /** `missing`: what the file lacks, a line each. */
-  | { readonly kind: 'done'; readonly text: string; readonly missing: readonly string[] }
-  | { readonly kind: 'cancelled' | 'failed'; readonly text: string };
+import { FileProgress, type FileState } from './FileProgress.tsx';
 
 export type EditionExportChoice = {
   readonly key: string;
@@ -27,7 +14,7 @@ type Props = {
   /** Whose report it is, and which. */
   readonly edition: string;
   readonly choices: readonly EditionExportChoice[];
-  readonly state: EditionExportState;
+  readonly state: FileState;
   readonly onCancel: () => void;
   readonly onClose: () => void;
 };
@@ -80,52 +67,7 @@ export function EditionExportDialog({ edition, choices, state, onCancel, onClose
           </li>
         ))}
       </ul>
-      {isRunning && state.isSlow && <Running progress={state.progress} onCancel={onCancel} />}
-      <div className={`export-dialog__state export-dialog__state--${state.kind}`} role="status">
-        <Outcome state={state} />
-      </div>
+      <FileProgress state={state} onCancel={onCancel} />
     </dialog>
-  );
-}
-
-type RunningProps = {
-  readonly progress: Extract<EditionExportState, { kind: 'running' }>['progress'];
-  readonly onCancel: () => void;
-};
-
-function Running({ progress, onCancel }: RunningProps) {
-  return (
-    <div className="export-progress">
-      {progress === undefined ? (
-        <progress aria-label={TEXTS.progressLabel} />
-      ) : (
-        <progress aria-label={TEXTS.progressLabel} max={progress.total} value={progress.done} />
-      )}
-      <span>
-        {progress === undefined
-          ? TEXTS.starting
-          : TEXTS.progress(formatNumber(progress.done), formatNumber(progress.total))}
-      </span>
-      <button type="button" className="button" onClick={onCancel}>
-        {TEXTS.cancel}
-      </button>
-    </div>
-  );
-}
-
-function Outcome({ state }: { readonly state: EditionExportState }): ReactNode {
-  if (state.kind === 'running') return state.isSlow ? TEXTS.making : '';
-  if (state.kind === 'idle') return '';
-  if (state.kind !== 'done' || state.missing.length === 0) return state.text;
-  return (
-    <>
-      <p>{state.text}</p>
-      <p>{TEXTS.missing}</p>
-      <ul className="export-missing">
-        {state.missing.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { EDITION_EXPORT_TEXTS as TEXTS } from '../../../display/texts/editionExport.ts';
 import { saveBlob } from '../../../export/download.ts';
 import type { LongTask } from '../../../export/zip.ts';
-import type { EditionExportState } from '../../parts/EditionExportDialog.tsx';
+import type { FileState } from '../../parts/FileProgress.tsx';
 
 /** A file that was made, and what it lacks, a line each. */
 export type EditionFile = {
@@ -18,7 +18,7 @@ const SLOW_MS = 500;
 
 /** Makes one file at a time and saves it whole, or not at all. Leaving the page gives it up. */
 export function useEditionFile() {
-  const [state, setState] = useState<EditionExportState>({ kind: 'idle' });
+  const [state, setState] = useState<FileState>({ kind: 'idle' });
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
 
@@ -30,7 +30,7 @@ export function useEditionFile() {
     const controller = new AbortController();
     const { signal } = controller;
     running.current = controller;
-    const update = (change: Partial<Extract<EditionExportState, { kind: 'running' }>>) => {
+    const update = (change: Partial<Extract<FileState, { kind: 'running' }>>) => {
       if (!signal.aborted)
         setState((before) => (before.kind === 'running' ? { ...before, ...change } : before));
     };
