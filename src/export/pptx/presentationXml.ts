@@ -8,7 +8,7 @@ import { oneLine } from './textXml.ts';
 
 const FIRST_ID = 256;
 /** Of the relationships: the masters of slides and notes, and the theme, come before the slides. */
-export const BEFORE_SLIDES = 3;
+const BEFORE_SLIDES = 3;
 
 export type SlideSection = { readonly title: string; readonly slides: number };
 

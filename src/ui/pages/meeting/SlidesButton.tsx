@@ -1,7 +1,7 @@
 import { EDITION_EXPORT_TEXTS as TEXTS } from '../../../display/texts/editionExport.ts';
 import { FileProgress } from '../../parts/FileProgress.tsx';
 import { useEditionFile } from '../edition/useEditionFile.ts';
-import { momentNow } from '../momentNow.ts';
+import { localMoment } from '../localMoment.ts';
 import { makeSlides, type SlidesOf } from './makeSlides.ts';
 import '../../../styles/export.css';
 
@@ -10,7 +10,7 @@ export function SlidesButton(what: SlidesOf) {
   const { state, run, cancel } = useEditionFile();
   const isRunning = state.kind === 'running';
   const start = () => {
-    const madeOn = momentNow();
+    const madeOn = localMoment(new Date());
     void run(
       (making) => makeSlides(what, madeOn, making),
       () => TEXTS.failed,
