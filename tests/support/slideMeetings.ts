@@ -6,7 +6,7 @@ import { parseSeries } from '../../src/api/parseSeries.ts';
 import { type Barometer, computeBarometer } from '../../src/barometer/computeBarometer.ts';
 import type { Meeting, MeetingStep } from '../../src/display/meeting/step.ts';
 import { toRateChart } from '../../src/display/rateChart.ts';
-import { toPptx } from '../../src/export/pptx/toPptx.ts';
+import { type SlidesSubject, toPptx } from '../../src/export/pptx/toPptx.ts';
 import { zoneBarLayout } from '../../src/ui/charts/zoneBarLayout.ts';
 import { meetingOf } from './meetingOf.ts';
 
@@ -61,14 +61,16 @@ export const stepsOf = ({ sections }: Meeting): readonly MeetingStep[] =>
 
 export const linkTo = (step: string) => `https://example.org/odense/2018-10-30/moede/${step}`;
 
+export const slidesSubject: SlidesSubject = {
+  title: 'Odense · opfølgning 30. oktober 2018',
+  owner: 'Odense',
+  linkTo,
+  layOutZoneBar: zoneBarLayout,
+  madeOn: '2018-10-30T14:05',
+};
+
 /** The bytes of a meeting's slides. */
 export async function slidesOf(meeting: Meeting): Promise<Uint8Array<ArrayBuffer>> {
-  const blob = await toPptx(meeting, {
-    title: meeting.footer,
-    owner: 'Odense',
-    linkTo,
-    layOutZoneBar: zoneBarLayout,
-    madeOn: '2018-10-30T14:05',
-  });
+  const blob = await toPptx(meeting, { ...slidesSubject, title: meeting.footer });
   return new Uint8Array(await blob.arrayBuffer());
 }

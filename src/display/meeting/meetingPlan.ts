@@ -29,7 +29,7 @@ export function orderedSections(
 }
 
 /** The meeting as it is held. A plan that leaves everything out leaves nothing out. */
-function plannedMeeting(meeting: Meeting, plan: MeetingPlan): Meeting {
+export function plannedMeeting(meeting: Meeting, plan: MeetingPlan): Meeting {
   const sections = orderedSections(meeting, plan);
   const kept = sections.filter(({ key }) => !plan.leftOut.includes(key));
   return { ...meeting, sections: kept.length === 0 ? sections : kept };

@@ -119,6 +119,7 @@ export function MeetingRoom({ view, place, meeting, retry }: Props) {
       </div>
       <MeetingDialogs
         open={dialog}
+        view={view}
         run={run}
         meeting={meeting}
         isAwake={isAwake}

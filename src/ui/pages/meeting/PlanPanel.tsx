@@ -7,6 +7,7 @@ import type { EditionView } from '../../state/useEdition.ts';
 import { useMeeting } from '../../state/useMeeting.ts';
 import { useNavigation } from '../../state/useNavigation.ts';
 import { StateSwitch } from '../StateSwitch.tsx';
+import { SlidesButton } from './SlidesButton.tsx';
 
 const HEIGHTS = [320];
 
@@ -25,11 +26,13 @@ export function PlanPanel({ view, onClose }: Props) {
       </StageDialog>
     );
   }
+  const { meeting } = state.value;
+  const plan = address.plan ?? WHOLE_MEETING;
   return (
     <PlanDialog
-      meeting={state.value.meeting}
-      plan={address.plan ?? WHOLE_MEETING}
-      onChange={(plan) => choose({ plan: isWholePlan(plan) ? undefined : plan })}
+      meeting={meeting}
+      plan={plan}
+      onChange={(next) => choose({ plan: isWholePlan(next) ? undefined : next })}
       onClose={onClose}
     >
       <a
@@ -38,6 +41,7 @@ export function PlanPanel({ view, onClose }: Props) {
       >
         {MEETING_MODE_TEXTS.start}
       </a>
+      <SlidesButton view={view} meeting={meeting} plan={plan} />
     </PlanDialog>
   );
 }

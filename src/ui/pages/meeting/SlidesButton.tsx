@@ -20,7 +20,7 @@ export function SlidesButton(what: SlidesOf) {
     <div className="slides-button">
       <button
         type="button"
-        className="button"
+        className="stage-button"
         aria-disabled={isRunning}
         onClick={() => {
           if (!isRunning) start();
