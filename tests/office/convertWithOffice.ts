@@ -29,8 +29,7 @@ export function convertWithOffice(
   folder: string,
   inputFilter?: string,
 ): ReadonlyMap<string, string> {
-  const made = convert(files, folder, 'fods', inputFilter);
-  return new Map([...made].map(([name, file]) => [name, readFileSync(file, 'utf8')]));
+  return textsOf(convert(files, folder, 'fods', inputFilter));
 }
 
 /** Prints presentations, and gives the paths of the PDFs by file name without ending. */
@@ -38,10 +37,19 @@ export function convertToPdf(files: readonly string[], folder: string): Readonly
   return convert(files, folder, 'pdf');
 }
 
+/** Opens all pictures with one start of LibreOffice, and gives them as SVG as it would save them: texts as texts. */
+export function redrawWithOffice(files: readonly string[], folder: string): ReadonlyMap<string, string> {
+  return textsOf(convert(files, folder, 'svg'));
+}
+
+function textsOf(made: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...made].map(([name, file]) => [name, readFileSync(file, 'utf8')]));
+}
+
 function convert(
   files: readonly string[],
   folder: string,
-  kind: 'fods' | 'pdf',
+  kind: 'fods' | 'pdf' | 'svg',
   inputFilter?: string,
 ): ReadonlyMap<string, string> {
   const office = findOffice();
