@@ -4,6 +4,17 @@ import type { MeetingStep } from '../../../display/meeting/step.ts';
 
 /** How many times larger than its least size the type of a step may be, the largest first. */
 const FACTORS = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1];
+/** Where a drawing or figures are what one should see, the words round them stay quieter. */
+const LARGEST: Readonly<Record<MeetingStep['body']['kind'], number>> = {
+  figures: 1.3,
+  zones: 1.3,
+  chart: 1,
+  groups: 1.6,
+  projects: 1.6,
+  project: 1.6,
+  points: 1.6,
+  empty: 1.6,
+};
 
 /**
  * Sets the type of a step as large as its room allows: what is said in few words should be read at the back of the
@@ -14,8 +25,8 @@ export function useGrownType(step: MeetingStep, layout: StageLayout): RefObject<
   const grow = () => {
     const element = body.current;
     if (element === null) return;
-    const factors = layout.kind === 'stage' && step.body.kind !== 'chart' ? FACTORS : [1];
-    for (const factor of factors) {
+    const largest = layout.kind === 'stage' ? LARGEST[step.body.kind] : 1;
+    for (const factor of FACTORS.filter((each) => each <= largest)) {
       element.style.setProperty('--grow', String(factor));
       element.classList.toggle('is-grown', factor > 1);
       if (factor === 1 || fits(element)) return;
