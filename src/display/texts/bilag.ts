@@ -69,5 +69,6 @@ export const BILAG_TEXTS = {
   disagreementRule: 'Vurderingen gælder. Reglen viser, hvad tallene alene siger; den er vores, ikke kildens.',
   rulesHeading: 'Regler, der er brugt',
   rulesIntro: 'Regler mærket "vores regel" står ikke i nogen kilde.',
+  ofProject: (project: string, caption: string) => `${project}. ${caption}`,
   source: (source: string) => `Kilde: ${source}`,
 } as const;

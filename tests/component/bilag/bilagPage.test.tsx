@@ -30,16 +30,12 @@ test('every page leads to it, and it has its parts', async () => {
   await screen.findByRole('heading', { level: 1, name: 'Bilag til mødet' });
   expect(window.location.pathname).toBe(ADDRESS);
   expect(document.title).toBe('Bilag · Odense · Investeringsbarometer');
-  for (const name of [
-    'Femte opfølgning på investeringsprojekterne',
-    'Sammenfatning',
-    'Mod landet',
-    'Målgrupper',
-    'CV-boost',
-    'Kilder og regler',
-  ]) {
+  for (const name of ['Sammenfatning', 'Mod landet', 'Målgrupper', 'CV-boost', 'Kilder og regler']) {
     expect(sectionNamed(name)).toBeDefined();
   }
+  expect(
+    screen.getByRole('heading', { level: 2, name: 'Femte opfølgning på investeringsprojekterne' }),
+  ).toBeDefined();
   expectPlainFigures();
 });
 
@@ -75,9 +71,9 @@ test('a project is told with both its statuses, its money, its indicators and it
   expect(text).toContain('Vurderet af forvaltningen Gul');
   expect(text).toContain('Beregnet efter regel Rød');
   expect(text).toContain('Vurdering og regel er uenige.');
-  const money = within(project).getByRole('table', { name: /^Projektets penge/ });
+  const money = within(project).getByRole('table', { name: /Projektets penge/ });
   expect(textOf(money)).toContain('548.667');
-  const indicators = within(project).getByRole('table', { name: /^De seks indikatorer/ });
+  const indicators = within(project).getByRole('table', { name: /De seks indikatorer/ });
   expect(within(indicators).getAllByRole('row')).toHaveLength(7);
   expect(textOf(within(indicators).getByRole('row', { name: /^Afkastgrad/ }))).toContain(
     'Realiseret afkastgrad: 0,59',

@@ -19,11 +19,11 @@ export function CoverSheet({ model, view }: Props) {
   usePrinting();
   const { href } = linkTo({ page: 'overview', owner: view.owner.key, edition: view.entry.key });
   return (
-    <section className="sheet sheet-cover" aria-labelledby="bilag-forside">
+    <div className="sheet sheet-cover">
       <p className="sheet-brand">{NAVIGATION_TEXTS.appName}</p>
       <div className="sheet-cover-title">
         <p className="lead">{TEXTS.kind}</p>
-        <h2 id="bilag-forside">{model.title}</h2>
+        <h2>{model.title}</h2>
         <p className="sheet-cover-owner">{model.owner}</p>
         {model.warnings.map((warning) => (
           <p key={warning} className="sheet-warning">
@@ -46,6 +46,6 @@ export function CoverSheet({ model, view }: Props) {
           ))}
         </ol>
       </div>
-    </section>
+    </div>
   );
 }

@@ -43,7 +43,7 @@ function GapBlock({ model }: BlockProps) {
       {model.zoneBar === undefined ? (
         <p>{TEXTS.noZoneBar}</p>
       ) : (
-        <ScrollBox label={model.name}>
+        <ScrollBox label={model.zoneBar.summary}>
           <div className="paper-drawing">
             <ZoneBar model={model.zoneBar} width={PAPER_WIDTH} />
           </div>

@@ -5,14 +5,15 @@ import { StatusIcon } from '../../parts/StatusIcon.tsx';
 
 const TEXTS = BILAG_TEXTS.indicators;
 
-type Props = { readonly cards: readonly IndicatorCardModel[] };
+type Props = { readonly project: string; readonly cards: readonly IndicatorCardModel[] };
 
 /** The six indicators: colour with its word, and what it was computed from. The rules stand once, at the end. */
-export function IndicatorTable({ cards }: Props) {
+export function IndicatorTable({ project, cards }: Props) {
+  const caption = BILAG_TEXTS.ofProject(project, TEXTS.caption);
   return (
-    <ScrollBox label={TEXTS.caption}>
+    <ScrollBox label={caption}>
       <table className="data-table sheet-indicators">
-        <caption className="visually-hidden">{TEXTS.caption}</caption>
+        <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{TEXTS.indicator}</th>

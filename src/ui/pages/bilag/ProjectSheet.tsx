@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ProjectFigures } from '../../../barometer/computeProject.ts';
+import type { TableModel } from '../../../display/models.ts';
 import { type StatusModel, toProjectPage } from '../../../display/projectPage.ts';
 import { BILAG_TEXTS } from '../../../display/texts/bilag.ts';
 import { PROJECT_TEXTS as TEXTS } from '../../../display/texts/project.ts';
@@ -15,6 +16,11 @@ type Props = { readonly figures: ProjectFigures; readonly view: EditionView };
 /** One project on paper: status with its reason, plan and realised, the six indicators, people, facts, decisions. */
 export function ProjectSheet({ figures, view }: Props) {
   const model = toProjectPage(view.barometer, figures, view.owner, view.book);
+  // The same tables stand under each project: their names tell them apart for those who listen.
+  const named = (table: TableModel): TableModel => ({
+    ...table,
+    caption: BILAG_TEXTS.ofProject(model.name, table.caption),
+  });
   return (
     <Sheet follows>
       <SheetPart heading={model.name} over={model.number}>
@@ -32,14 +38,14 @@ export function ProjectSheet({ figures, view }: Props) {
           <p className={model.disagrees ? 'disagrees' : ''}>{model.agreement}</p>
         </div>
         <Block heading={TEXTS.moneyHeading}>
-          <DataTable model={model.money} />
+          <DataTable model={named(model.money)} />
         </Block>
         <p>{model.remaining.join(' ')}</p>
         <Block heading={TEXTS.indicatorsHeading}>
-          <IndicatorTable cards={model.indicators} />
+          <IndicatorTable project={model.name} cards={model.indicators} />
         </Block>
         <Block heading={TEXTS.peopleHeading}>
-          <DataTable model={model.people} />
+          <DataTable model={named(model.people)} />
         </Block>
         {model.facts.length === 0 ? null : (
           <Block heading={TEXTS.factsHeading}>
@@ -52,7 +58,7 @@ export function ProjectSheet({ figures, view }: Props) {
         )}
         {model.plans === undefined || model.plans.rows.length < 2 ? null : (
           <Block heading={TEXTS.plansHeading}>
-            <DataTable model={model.plans} />
+            <DataTable model={named(model.plans)} />
           </Block>
         )}
         {model.planNotes.map((note) => (
