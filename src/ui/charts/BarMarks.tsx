@@ -69,6 +69,20 @@ export function BarLabels({ model, layout, formatBar }: LabelsProps) {
   });
 }
 
+type GridProps = { readonly ticks: readonly number[] };
+
+/** A line down the plot at every amount that has a text, and all in one path. */
+export function AmountGrid({ ticks }: GridProps) {
+  const x = useXAxisScale();
+  const plot = usePlotArea();
+  if (x === undefined || plot === undefined) return null;
+  const lines = ticks.flatMap((tick) => {
+    const at = x(tick);
+    return at === undefined ? [] : `M${at} ${plot.y}v${plot.height}`;
+  });
+  return <path className="chart-grid" d={lines.join('')} stroke={colour.grid} fill="none" />;
+}
+
 /** Where the bars begin, also in a row that has none. */
 export function ZeroLine() {
   const x = useXAxisScale();

@@ -2,7 +2,6 @@ import {
   Bar,
   BarChart,
   type BarShapeProps,
-  CartesianGrid,
   DefaultZIndexes,
   Tooltip,
   type TooltipContentProps,
@@ -12,7 +11,7 @@ import {
   ZIndexLayer,
 } from 'recharts';
 import type { BarChartModel } from '../../display/models.ts';
-import { BarLabels, RowNames, ZeroLine } from './BarMarks.tsx';
+import { AmountGrid, BarLabels, RowNames, ZeroLine } from './BarMarks.tsx';
 import type { BarLayout } from './barLayout.ts';
 import { ChartTooltip, type TooltipRow } from './ChartTooltip.tsx';
 import { chartTheme } from './chartTheme.ts';
@@ -56,7 +55,9 @@ export function GevinstForbrugChart(props: Props) {
         barCategoryGap={0}
         aria-label={model.title}
       >
-        <CartesianGrid horizontal={false} stroke={colour.grid} syncWithTicks />
+        <ZIndexLayer zIndex={DefaultZIndexes.grid}>
+          <AmountGrid ticks={layout.ticks} />
+        </ZIndexLayer>
         <Legend items={layout.legend} size={text.label * textScale} rowHeight={layout.legendRow} />
         <XAxis
           type="number"

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import {
-  CartesianGrid,
   DefaultZIndexes,
   Line,
   LineChart as LineDrawing,
@@ -16,7 +15,7 @@ import type { LineChartModel } from '../../display/models.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { chartTheme } from './chartTheme.ts';
 import { type Datum, drawnLines } from './drawnLines.ts';
-import { LimitLines, LimitNames, ZeroLevel, ZoneBands } from './LineLevels.tsx';
+import { LimitLines, LimitNames, ValueGrid, ZeroLevel, ZoneBands } from './LineLevels.tsx';
 import { BreakLines, EndLabels, LineDots, MarkerMarks } from './LineMarks.tsx';
 import { lineLayout } from './lineLayout.ts';
 import { type LineChartLabels, lineTooltip } from './lineTooltip.ts';
@@ -54,7 +53,10 @@ export function LineChart(props: Props) {
   return (
     <div className="chart" ref={keys}>
       <LineDrawing data={data} width={width} height={height} margin={layout.margin} aria-label={model.title}>
-        <CartesianGrid vertical={false} stroke={colour.grid} syncWithTicks />
+        {/* Drawn by us: the library's own grid measures every tick's text once more, and needs none of it. */}
+        <ZIndexLayer zIndex={DefaultZIndexes.grid}>
+          <ValueGrid layout={layout} />
+        </ZIndexLayer>
         <text x={0} y={layout.titleBaseline} fontSize={size} fill={colour.ink2}>
           {layout.title}
         </text>

@@ -31,6 +31,12 @@ export function ZoneBands({ zones, layout: { plot } }: BandsProps) {
 
 type Props = { readonly layout: LineLayout };
 
+/** A line from side to side at every value that has a text, and all in one path. */
+export function ValueGrid({ layout: { plot, yTicks } }: Props) {
+  const lines = yTicks.map((tick) => `M${plot.left} ${yOf(plot, tick)}H${plot.right}`);
+  return <path className="chart-grid" d={lines.join('')} stroke={colour.grid} fill="none" />;
+}
+
 /** Where zero is, when there are values on both sides of it. */
 export function ZeroLevel({ layout: { plot, zero } }: Props) {
   if (zero === undefined) return null;

@@ -75,7 +75,7 @@ test('there is a tick a year and a line where the figures break', () => {
 
 test('pointing at a month tells what all lines have there', async () => {
   const svg = draw();
-  const plot = svg.querySelector('.recharts-cartesian-grid')?.getBoundingClientRect();
+  const plot = svg.querySelector('.chart-grid')?.getBoundingClientRect();
   const box = svg.getBoundingClientRect();
   await userEvent.hover(svg, {
     position: { x: (plot?.left ?? 0) - box.left + 1, y: (plot?.top ?? 0) - box.top + 20 },

@@ -57,7 +57,7 @@ test('whatever there is to draw, no text is cut off or lies on another', () => {
 test('bands lie in the order of their values, from side to side, and within the axis', () => {
   const svg = draw(GAP);
   const [green, yellow, red] = boxesOf(svg, '.zone-band rect');
-  const grid = svg.querySelector('.recharts-cartesian-grid')?.getBoundingClientRect();
+  const grid = svg.querySelector('.chart-grid')?.getBoundingClientRect();
   expect(green?.top).toBeCloseTo(yellow?.bottom ?? 0);
   expect(yellow?.top).toBeCloseTo(red?.bottom ?? 0);
   expect(red?.top).toBeCloseTo(grid?.top ?? 0, 0);
@@ -117,7 +117,7 @@ test('events have their numbers under the axis, those of one month beside each o
   const [, second, third] = boxesOf(svg, '.line-markers rect');
   expect(third?.left).toBeGreaterThanOrEqual(second?.right ?? Infinity);
   expect(third?.top).toBe(second?.top);
-  const grid = svg.querySelector('.recharts-cartesian-grid')?.getBoundingClientRect();
+  const grid = svg.querySelector('.chart-grid')?.getBoundingClientRect();
   expect(second?.top).toBeGreaterThan(grid?.bottom ?? Infinity);
 });
 
@@ -144,7 +144,7 @@ test('the arrow keys find what happened, too', async () => {
 
 test('lines that end early are named where they end, plans at the edge', () => {
   const svg = draw(MONEY, 1100);
-  const grid = svg.querySelector('.recharts-cartesian-grid')?.getBoundingClientRect();
+  const grid = svg.querySelector('.chart-grid')?.getBoundingClientRect();
   expect(screen.getByText('Gevinst 46,0').getBoundingClientRect().right).toBeLessThan(grid?.right ?? 0);
   expect(screen.getByText('Plan, gevinst 132,0').getBoundingClientRect().left).toBeGreaterThan(
     grid?.right ?? 0,
