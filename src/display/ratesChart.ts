@@ -12,14 +12,20 @@ const TEXTS = DEVELOPMENT_TEXTS.rates;
 
 /** The months of a series that any area has a rate for, without holes: what a range is chosen from. */
 export function ratedMonths(series: Series): readonly string[] {
-  const known = series.areas.flatMap(({ code }) =>
-    lineOf(series, code, RATE_MEASURE).flatMap(({ period, cell }) => (cell.kind === 'value' ? [period] : [])),
-  );
-  const first = known.toSorted()[0];
-  const last = known.toSorted().at(-1);
-  return first === undefined || last === undefined
-    ? []
-    : series.periods.filter((month) => month >= first && month <= last);
+  let first = series.periods.length;
+  let last = -1;
+  for (const { code } of series.areas) {
+    const line = lineOf(series, code, RATE_MEASURE);
+    const from = line.findIndex(({ cell }) => cell.kind === 'value');
+    if (from >= 0) {
+      first = Math.min(first, from);
+      last = Math.max(
+        last,
+        line.findLastIndex(({ cell }) => cell.kind === 'value'),
+      );
+    }
+  }
+  return series.periods.slice(first, last + 1);
 }
 
 /** Local, landsplan and every other area of the series over the chosen months; what is missing is a gap. */

@@ -35,6 +35,11 @@ export const DEVELOPMENT_TEXTS = {
     remark: 'Bemærkning',
     noFigure: 'ikke oplyst',
   },
+  lines: {
+    legend: 'Vis på diagrammet',
+    showAll: 'Vis alle',
+    hideAll: 'Skjul alle',
+  },
   gap: {
     heading: 'Afstanden til landet',
     title: (name: string) => `Afstand til landet, ${name.toLowerCase()}`,

@@ -16,7 +16,7 @@ import { ChartTooltip } from './ChartTooltip.tsx';
 import { chartTheme } from './chartTheme.ts';
 import { type Datum, drawnLines } from './drawnLines.ts';
 import { LimitLines, LimitNames, ValueGrid, ZeroLevel, ZoneBands } from './LineLevels.tsx';
-import { BreakLines, EndLabels, LineDots, MarkerMarks } from './LineMarks.tsx';
+import { BreakLines, CrowdLines, EndLabels, LineDots, MarkerMarks } from './LineMarks.tsx';
 import { lineLayout } from './lineLayout.ts';
 import { type LineChartLabels, lineTooltip } from './lineTooltip.ts';
 import { useChartKeys } from './useChartKeys.ts';
@@ -49,6 +49,7 @@ export function LineChart(props: Props) {
   const lines = useMemo(() => drawnLines(model.lines, textScale), [model, textScale]);
   const formats = { value: formatValue, tick: formatTick, month: formatMonth };
   const layout = lineLayout({ model, lines, width, height, formats, scale: textScale });
+  const named = lines.filter(({ style }) => !style.isCrowd);
   const size = text.label * textScale;
   return (
     <div className="chart" ref={keys}>
@@ -104,7 +105,10 @@ export function LineChart(props: Props) {
         <LimitLines layout={layout} />
         <ZeroLevel layout={layout} />
         <LineDots layout={layout} lines={lines} />
-        {lines.toReversed().map(({ key, valueAt, style }) => (
+        <ZIndexLayer zIndex={DefaultZIndexes.line - 1}>
+          <CrowdLines layout={layout} lines={lines} />
+        </ZIndexLayer>
+        {named.toReversed().map(({ key, valueAt, style }) => (
           <Line
             key={key}
             dataKey={valueAt}
@@ -112,11 +116,7 @@ export function LineChart(props: Props) {
             strokeWidth={style.width}
             {...(style.dash === undefined ? {} : { strokeDasharray: style.dash })}
             dot={model.months.length === 1 ? noDot : false}
-            activeDot={
-              style.isCrowd
-                ? false
-                : { r: style.dot * 0.75, fill: style.colour, stroke: colour.card, strokeWidth: 2 }
-            }
+            activeDot={{ r: style.dot * 0.75, fill: style.colour, stroke: colour.card, strokeWidth: 2 }}
             connectNulls={false}
             isAnimationActive={false}
           />

@@ -6,7 +6,7 @@ import { DotMarks } from './DotMarks.tsx';
 import { type DrawnLine, dotsOf } from './drawnLines.ts';
 import { LABEL_LINE } from './endLabels.ts';
 import type { LineLayout } from './lineLayout.ts';
-import { isOnAxis, pointAt } from './plot.ts';
+import { isOnAxis, type Plot, pointAt } from './plot.ts';
 
 const { colour, baselineDrop } = chartTheme;
 
@@ -29,6 +29,38 @@ export function LineDots({ layout, lines }: DotsProps) {
       />
     )),
   );
+}
+
+/** The lines of the background, all alike, in one path: a hundred of them cost the library a second. */
+export function CrowdLines({ layout: { plot }, lines }: DotsProps) {
+  const crowd = lines.filter(({ style }) => style.isCrowd);
+  const style = crowd[0]?.style;
+  if (style === undefined) return null;
+  return (
+    <path
+      className="crowd-lines"
+      d={crowd.map(({ points }) => pathOf(points, plot)).join('')}
+      stroke={style.colour}
+      strokeWidth={style.width}
+      fill="none"
+    />
+  );
+}
+
+/** A line as a path; a month without a figure, or beyond the axis, is a gap. */
+function pathOf(points: readonly (number | null)[], plot: Plot): string {
+  let path = '';
+  let isDown = false;
+  for (const [index, value] of points.entries()) {
+    if (value === null || !isOnAxis(plot, value)) {
+      isDown = false;
+      continue;
+    }
+    const { x, y } = pointAt(plot, index, value);
+    path += `${isDown ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`;
+    isDown = true;
+  }
+  return path;
 }
 
 type LayoutProps = { readonly layout: LineLayout };

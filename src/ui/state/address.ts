@@ -13,7 +13,13 @@ import type { WhatIf } from '../../display/whatIf.ts';
 import { formatBilagProjects, parseBilagProjects } from './bilagParam.ts';
 import { formatKeys, parsePlan } from './meetingPlanParams.ts';
 import { formatPlace, type Place, parsePlace, SLUG } from './place.ts';
-import { formatRange, formatSupposedRate, parseRange, parseSupposedRates } from './timeParams.ts';
+import {
+  formatRange,
+  formatSupposedRate,
+  parseAreaCodes,
+  parseRange,
+  parseSupposedRates,
+} from './timeParams.ts';
 
 /** Everything the user has chosen: the page, what is shown on it, and what is supposed. Every view is a link. */
 export type Address = {
@@ -24,6 +30,8 @@ export type Address = {
   readonly comparedWith?: string;
   /** The months that Udvikling shows; all of them when left out. */
   readonly range?: PeriodRange;
+  /** Areas whose lines are taken off the chart of Udvikling, by their codes. */
+  readonly hiddenAreas?: readonly string[];
   /** Rates supposed on Udvikling, in per cent. */
   readonly rates?: SupposedRates;
   /** What is changed of the meeting. It stays from page to page, so that a meeting planned is the one that is held. */
@@ -43,6 +51,7 @@ const PARAMS = {
   sort: 'sorter',
   comparedWith: 'fra',
   range: 'periode',
+  hiddenAreas: 'skjul',
   localRate: 'hvis-lokal',
   nationalRate: 'hvis-landet',
   bilagProjects: 'projektsider',
@@ -105,6 +114,7 @@ export function formatAddress(address: Address): string {
   );
   set(PARAMS.comparedWith, address.comparedWith ?? '');
   set(PARAMS.range, formatRange(address.range));
+  set(PARAMS.hiddenAreas, (address.hiddenAreas ?? []).join(','));
   set(PARAMS.localRate, formatSupposedRate(address.rates?.local));
   set(PARAMS.nationalRate, formatSupposedRate(address.rates?.national));
   set(PARAMS.leftOut, formatKeys(address.plan?.leftOut));
@@ -120,7 +130,7 @@ export function formatAddress(address: Address): string {
  * page, also in another edition, and so does what is chosen of the bilag.
  */
 export function atPlace(address: Address, place: Place): Address {
-  const { comparedWith, range, bilagProjects, rates: _rates, ...rest } = address;
+  const { comparedWith, range, bilagProjects, hiddenAreas, rates: _rates, ...rest } = address;
   const isSamePage = place.page === address.place.page;
   return {
     ...rest,
@@ -129,16 +139,21 @@ export function atPlace(address: Address, place: Place): Address {
     ...(isSamePage && comparedWith !== undefined ? { comparedWith } : {}),
     ...(isSamePage && range !== undefined ? { range } : {}),
     ...(isSamePage && bilagProjects !== undefined ? { bilagProjects } : {}),
+    ...(isSamePage && hiddenAreas !== undefined ? { hiddenAreas } : {}),
   };
 }
 
-function parseTime(params: URLSearchParams): Pick<Address, 'comparedWith' | 'range' | 'rates'> {
+function parseTime(
+  params: URLSearchParams,
+): Pick<Address, 'comparedWith' | 'range' | 'hiddenAreas' | 'rates'> {
   const comparedWith = params.get(PARAMS.comparedWith);
   const range = parseRange(params.get(PARAMS.range));
+  const hiddenAreas = parseAreaCodes(params.get(PARAMS.hiddenAreas));
   const rates = parseSupposedRates(params.get(PARAMS.localRate), params.get(PARAMS.nationalRate));
   return {
     ...(comparedWith !== null && SLUG.test(comparedWith) ? { comparedWith } : {}),
     ...(range === undefined ? {} : { range }),
+    ...(hiddenAreas === undefined ? {} : { hiddenAreas }),
     ...(rates === undefined ? {} : { rates }),
   };
 }

@@ -19,6 +19,13 @@ export function formatRange(range: PeriodRange | undefined): string {
   return range === undefined ? '' : `${range.from}_${range.to}`;
 }
 
+/** Codes of areas, as a series has them: each once, none with a comma or a blank at its ends. */
+export function parseAreaCodes(text: string | null): readonly string[] | undefined {
+  const codes = new Set((text ?? '').split(',').map((code) => code.trim()));
+  codes.delete('');
+  return codes.size === 0 ? undefined : [...codes];
+}
+
 /** A rate in per cent with a point, as an exact decimal; undefined for anything else. */
 function parseSupposedRate(text: string | null): Decimal | undefined {
   const match = RATE.exec(text ?? '');

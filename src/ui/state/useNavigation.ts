@@ -27,15 +27,17 @@ export type Navigation = {
 /** Choices that can also be taken back: undefined is "nothing chosen". */
 type Removable = {
   readonly range: Address['range'] | undefined;
+  readonly hiddenAreas: Address['hiddenAreas'] | undefined;
   readonly rates: Address['rates'] | undefined;
   readonly plan: Address['plan'] | undefined;
 };
 
 function withChoice(address: Address, change: Parameters<Navigation['choose']>[0]): Address {
-  const { range, rates, plan, ...others } = { ...address, ...change };
+  const { range, hiddenAreas, rates, plan, ...others } = { ...address, ...change };
   return {
     ...others,
     ...(range === undefined ? {} : { range }),
+    ...(hiddenAreas === undefined ? {} : { hiddenAreas }),
     ...(rates === undefined ? {} : { rates }),
     ...(plan === undefined ? {} : { plan }),
   };

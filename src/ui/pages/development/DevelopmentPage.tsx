@@ -8,7 +8,7 @@ import { MoneySection } from './MoneySection.tsx';
 import { OfficialFiguresSection } from './OfficialFiguresSection.tsx';
 import { RatesSection } from './RatesSection.tsx';
 
-const HEIGHTS = [60, 480, 480];
+const HEIGHTS = [60, 500, 480];
 
 type Props = { readonly view: EditionView };
 

@@ -1,8 +1,11 @@
+import { memo, useDeferredValue, useMemo } from 'react';
 import { editionName } from '../../../display/editionFacts.ts';
 import { formatMonth } from '../../../display/format.ts';
 import { toGapChart } from '../../../display/gapChart.ts';
 import { toGapMove } from '../../../display/gapMoveText.ts';
 import { toHeadcounts } from '../../../display/headcounts.ts';
+import { lineChoices, withoutLines } from '../../../display/hiddenLines.ts';
+import type { LineChartModel } from '../../../display/models.ts';
 import { rangeIndices, rangeOf } from '../../../display/periodRange.ts';
 import { ratedMonths, toRatesChart } from '../../../display/ratesChart.ts';
 import { toRevisions } from '../../../display/revisions.ts';
@@ -11,6 +14,7 @@ import { STATE_TEXTS } from '../../../display/texts/states.ts';
 import { moveWhy } from '../../../display/why/gapMoveWhy.ts';
 import { EmptyPanel } from '../../parts/EmptyPanel.tsx';
 import { Inputs } from '../../parts/Inputs.tsx';
+import { LineSwitches } from '../../parts/LineSwitches.tsx';
 import { RangePicker } from '../../parts/RangePicker.tsx';
 import { RevisionNotice } from '../../parts/RevisionNotice.tsx';
 import { WhyButton } from '../../parts/WhyButton.tsx';
@@ -22,6 +26,12 @@ import { TimeChart } from '../TimeChart.tsx';
 import { RateWhatIfSection } from './RateWhatIfSection.tsx';
 
 const TEXTS = DEVELOPMENT_TEXTS;
+const NOTHING: readonly string[] = [];
+
+/** Not drawn anew while what it shows is the same. */
+const RatesChart = memo(function RatesChart({ model }: { readonly model: LineChartModel }) {
+  return <TimeChart chart={ratesRequest(model)} />;
+});
 
 type Props = { readonly view: EditionView; readonly loaded: Development };
 
@@ -30,17 +40,31 @@ export function RatesSection({ view, loaded }: Props) {
   const { address, choose } = useNavigation();
   const { series, figures } = loaded;
   const { barometer, owner } = view;
-  const months = ratedMonths(series);
-  const { from, to } = rangeIndices(months, address.range);
-  const rates = toRatesChart(series, figures.barometer, owner.shortName, address.range);
-  const gap = toGapChart(series, figures, barometer.edition.decisions.items, address.range);
-  const move = toGapMove(series, figures.barometer, owner.shortName, address.range);
+  const { range } = address;
+  // Taking a line off, or supposing rates, must not go through all months of all areas again.
+  const months = useMemo(() => ratedMonths(series), [series]);
+  const { from, to } = rangeIndices(months, range);
+  const rates = useMemo(
+    () => toRatesChart(series, figures.barometer, owner.shortName, range),
+    [series, figures, owner, range],
+  );
+  const gap = useMemo(
+    () => toGapChart(series, figures, barometer.edition.decisions.items, range),
+    [series, figures, barometer, range],
+  );
+  const move = toGapMove(series, figures.barometer, owner.shortName, range);
+  // The buttons follow at once, the drawing a moment later.
+  const hidden = useDeferredValue(address.hiddenAreas) ?? NOTHING;
+  const shown = useMemo(
+    () => (rates === undefined ? undefined : withoutLines(rates, hidden)),
+    [rates, hidden],
+  );
   const { observationMonth } = barometer.edition;
   return (
     <>
       <section className="section" aria-labelledby="ledighed">
         <h2 id="ledighed">{TEXTS.rates.heading}</h2>
-        {rates === undefined ? (
+        {rates === undefined || shown === undefined ? (
           <EmptyPanel title={STATE_TEXTS.emptyTitle} reason={TEXTS.gap.empty} />
         ) : (
           <>
@@ -52,7 +76,11 @@ export function RatesSection({ view, loaded }: Props) {
               labels={TEXTS.range}
               onChange={(first, last) => choose({ range: rangeOf(months, first, last) })}
             />
-            <TimeChart chart={ratesRequest(rates)} />
+            <LineSwitches
+              choices={lineChoices(rates, address.hiddenAreas ?? NOTHING)}
+              onChange={(areas) => choose({ hiddenAreas: areas.length === 0 ? undefined : areas })}
+            />
+            <RatesChart model={shown} />
           </>
         )}
         <RevisionNotice lines={toRevisions(figures.barometer, series)} />
