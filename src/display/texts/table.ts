@@ -37,6 +37,7 @@ export const TABLE_TEXTS = {
   groupUnreadable: 'Målgruppe kan ikke læses',
   totalAll: (count: string) => `I alt, ${projects(count)}`,
   totalShown: (shown: string, all: string) => `Vist, ${shown} af ${projects(all)}`,
+  ledgerLink: (count: string) => `Se posteringerne bag tallene (${count})`,
   windowed: 'Browserens egen søgning finder kun de rækker, der er i syne.',
   drawAll: (count: string) => `Tegn alle ${count} rækker`,
   nothingFound: 'Ingen projekter passer til det valgte.',

@@ -15,6 +15,7 @@ import {
   LazyBilagPage,
   LazyChangesPage,
   LazyDevelopmentPage,
+  LazyLedgerPage,
   LazyMeetingPage,
   LazyPresenterPage,
   LazyProjectPage,
@@ -81,6 +82,8 @@ function EditionPage({ view }: { readonly view: EditionView }) {
       return <LazyMeetingPage view={view} place={place} />;
     case 'presenter':
       return <LazyPresenterPage view={view} place={place} />;
+    case 'ledger':
+      return <LazyLedgerPage view={view} />;
     case 'about':
       return <LazyAboutPage view={view} />;
     case 'bilag':

@@ -3,6 +3,7 @@ import { cutOffText, editionName } from '../../display/editionFacts.ts';
 import { NAVIGATION_TEXTS } from '../../display/texts/navigation.ts';
 import { PickerMenu } from '../parts/PickerMenu.tsx';
 import type { Place } from '../state/place.ts';
+import { useEditionPrefetch } from '../state/queries.ts';
 import type { EditionView } from '../state/useEdition.ts';
 import { useNavigation } from '../state/useNavigation.ts';
 
@@ -19,11 +20,12 @@ type Props = { readonly frame: ShellFrame };
 /** Whose figures and which report are on screen, and the choice of others. */
 export function ShellFacts({ frame }: Props) {
   const { address, linkTo } = useNavigation();
+  const prefetch = useEditionPrefetch();
   const { catalogue, owner, entry, view } = frame;
   const { page } = address.place;
   // Another edition of the same page, where it has one of its own.
   const samePage = (edition: string): Place =>
-    page === 'about' || page === 'development' || page === 'changes' || page === 'bilag'
+    page === 'about' || page === 'ledger' || page === 'development' || page === 'changes' || page === 'bilag'
       ? { page, owner: owner.key, edition }
       : address.place.page === 'project' && catalogueKnows(owner, address.place.project)
         ? { page: 'project', owner: owner.key, edition, project: address.place.project }
@@ -57,6 +59,7 @@ export function ShellFacts({ frame }: Props) {
               note: other.title,
               isCurrent: other.key === entry.key,
               link: linkTo(samePage(other.key)),
+              onNear: () => prefetch(other.documents.edition),
             }))}
           />{' '}
           {view === undefined ? (

@@ -7,6 +7,7 @@ const development = fetchedComponent(
   async () => (await import('./development/DevelopmentPage.tsx')).DevelopmentPage,
 );
 const changes = fetchedComponent(async () => (await import('./changes/ChangesPage.tsx')).ChangesPage);
+const ledger = fetchedComponent(async () => (await import('./ledger/LedgerPage.tsx')).LedgerPage);
 const about = fetchedComponent(async () => (await import('./about/AboutPage.tsx')).AboutPage);
 const meeting = fetchedComponent(async () => (await import('./meeting/MeetingPage.tsx')).MeetingPage);
 const presenter = fetchedComponent(async () => (await import('./meeting/PresenterPage.tsx')).PresenterPage);
@@ -19,6 +20,7 @@ export const LazyEmbedScreen = embed.Component;
 export const LazyProjectPage = project.Component;
 export const LazyDevelopmentPage = development.Component;
 export const LazyChangesPage = changes.Component;
+export const LazyLedgerPage = ledger.Component;
 export const LazyAboutPage = about.Component;
 export const LazyMeetingPage = meeting.Component;
 export const LazyPresenterPage = presenter.Component;

@@ -7,6 +7,8 @@ export type PickerItem = {
   readonly note?: string;
   readonly isCurrent: boolean;
   readonly link: LinkAttributes;
+  /** Called when a pointer or the focus rests on it: one is likely to go there. */
+  readonly onNear?: (() => void) | undefined;
 };
 
 type Props = { readonly label: string; readonly current: string; readonly items: readonly PickerItem[] };
@@ -24,11 +26,13 @@ export function PickerMenu({ label, current, items }: Props) {
       </button>
       <div id={id} popover="auto" className="menu">
         <ul className="picker-list">
-          {items.map(({ key, label: text, note, isCurrent, link }) => (
+          {items.map(({ key, label: text, note, isCurrent, link, onNear }) => (
             <li key={key}>
               <a
                 href={link.href}
                 aria-current={isCurrent ? 'true' : undefined}
+                onPointerEnter={onNear}
+                onFocus={onNear}
                 onClick={(event) => {
                   document.getElementById(id)?.hidePopover();
                   link.onClick(event);

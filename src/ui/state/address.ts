@@ -1,4 +1,5 @@
 import type { BilagProjects } from '../../display/bilagProjects.ts';
+import type { LedgerSort } from '../../display/ledgerColumns.ts';
 import type { MeetingPlan } from '../../display/meeting/meetingPlan.ts';
 import type { PeriodRange } from '../../display/periodRange.ts';
 import type { SupposedRates } from '../../display/rateWhatIf.ts';
@@ -11,6 +12,7 @@ import {
 } from '../../display/selection.ts';
 import type { WhatIf } from '../../display/whatIf.ts';
 import { formatBilagProjects, parseBilagProjects } from './bilagParam.ts';
+import { formatLedgerSort, parseLedgerSort } from './ledgerParams.ts';
 import { formatKeys, parsePlan } from './meetingPlanParams.ts';
 import { formatPlace, type Place, parsePlace, SLUG } from './place.ts';
 import {
@@ -32,6 +34,8 @@ export type Address = {
   readonly range?: PeriodRange;
   /** Areas whose lines are taken off the chart of Udvikling, by their codes. */
   readonly hiddenAreas?: readonly string[];
+  /** The order of the postings; the document's when left out. */
+  readonly ledgerSort?: LedgerSort;
   /** Rates supposed on Udvikling, in per cent. */
   readonly rates?: SupposedRates;
   /** What is changed of the meeting. It stays from page to page, so that a meeting planned is the one that is held. */
@@ -52,6 +56,7 @@ const PARAMS = {
   comparedWith: 'fra',
   range: 'periode',
   hiddenAreas: 'skjul',
+  ledgerSort: 'poster',
   localRate: 'hvis-lokal',
   nationalRate: 'hvis-landet',
   bilagProjects: 'projektsider',
@@ -114,6 +119,7 @@ export function formatAddress(address: Address): string {
   );
   set(PARAMS.comparedWith, address.comparedWith ?? '');
   set(PARAMS.range, formatRange(address.range));
+  set(PARAMS.ledgerSort, formatLedgerSort(address.ledgerSort));
   set(PARAMS.hiddenAreas, (address.hiddenAreas ?? []).join(','));
   set(PARAMS.localRate, formatSupposedRate(address.rates?.local));
   set(PARAMS.nationalRate, formatSupposedRate(address.rates?.national));
@@ -130,7 +136,7 @@ export function formatAddress(address: Address): string {
  * page, also in another edition, and so does what is chosen of the bilag.
  */
 export function atPlace(address: Address, place: Place): Address {
-  const { comparedWith, range, bilagProjects, hiddenAreas, rates: _rates, ...rest } = address;
+  const { comparedWith, range, bilagProjects, hiddenAreas, ledgerSort, rates: _rates, ...rest } = address;
   const isSamePage = place.page === address.place.page;
   return {
     ...rest,
@@ -140,20 +146,23 @@ export function atPlace(address: Address, place: Place): Address {
     ...(isSamePage && range !== undefined ? { range } : {}),
     ...(isSamePage && bilagProjects !== undefined ? { bilagProjects } : {}),
     ...(isSamePage && hiddenAreas !== undefined ? { hiddenAreas } : {}),
+    ...(isSamePage && ledgerSort !== undefined ? { ledgerSort } : {}),
   };
 }
 
 function parseTime(
   params: URLSearchParams,
-): Pick<Address, 'comparedWith' | 'range' | 'hiddenAreas' | 'rates'> {
+): Pick<Address, 'comparedWith' | 'range' | 'hiddenAreas' | 'ledgerSort' | 'rates'> {
   const comparedWith = params.get(PARAMS.comparedWith);
   const range = parseRange(params.get(PARAMS.range));
   const hiddenAreas = parseAreaCodes(params.get(PARAMS.hiddenAreas));
+  const ledgerSort = parseLedgerSort(params.get(PARAMS.ledgerSort));
   const rates = parseSupposedRates(params.get(PARAMS.localRate), params.get(PARAMS.nationalRate));
   return {
     ...(comparedWith !== null && SLUG.test(comparedWith) ? { comparedWith } : {}),
     ...(range === undefined ? {} : { range }),
     ...(hiddenAreas === undefined ? {} : { hiddenAreas }),
+    ...(ledgerSort === undefined ? {} : { ledgerSort }),
     ...(rates === undefined ? {} : { rates }),
   };
 }

@@ -7,6 +7,7 @@ export type Place =
   | { readonly page: 'development'; readonly owner: string; readonly edition: string }
   | { readonly page: 'changes'; readonly owner: string; readonly edition: string }
   | { readonly page: 'about'; readonly owner: string; readonly edition: string }
+  | { readonly page: 'ledger'; readonly owner: string; readonly edition: string }
   /** One card with nothing around it, for a frame on another page: of a given edition, or of the newest. */
   | { readonly page: 'card'; readonly owner: string; readonly edition: string; readonly card: string }
   | { readonly page: 'newestCard'; readonly owner: string; readonly card: string }
@@ -35,7 +36,13 @@ const CARDS = 'kort';
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Pages of an edition that are one word in the address. */
-const PAGE_WORDS = { development: 'udvikling', changes: 'siden-sidst', about: 'om', bilag: 'bilag' } as const;
+const PAGE_WORDS = {
+  development: 'udvikling',
+  changes: 'siden-sidst',
+  about: 'om',
+  ledger: 'posteringer',
+  bilag: 'bilag',
+} as const;
 
 /** Pages that are a word and perhaps a step. */
 const MEETING_WORDS = { meeting: 'moede', presenter: 'oplaeg' } as const;
@@ -110,6 +117,7 @@ export function formatPlace(place: Place): string {
     case 'development':
     case 'changes':
     case 'about':
+    case 'ledger':
     case 'bilag':
       return `/${place.owner}/${place.edition}/${PAGE_WORDS[place.page]}`;
     case 'meeting':

@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ApiError } from '../../api/client.ts';
 import { CATALOGUE_PATH, loadCatalogue, loadEdition, loadSeries } from '../../api/documents.ts';
 import { toComputed } from './computedEdition.ts';
@@ -62,6 +62,12 @@ export function useEditionQuery(path: string) {
 /** Nothing is asked for until it is wanted and its path known. */
 export function useSeriesQuery(path: string | undefined, isWanted: boolean) {
   return useQuery({ ...seriesQuery(path ?? ''), enabled: isWanted && path !== undefined });
+}
+
+/** Fetches an edition that one is likely to go to; nothing when it is there, or on its way. */
+export function useEditionPrefetch(): (path: string) => void {
+  const client = useQueryClient();
+  return (path) => void client.prefetchQuery(editionQuery(path));
 }
 
 /** Asks for what the first page needs, before anything is drawn. What fails is told by the page itself. */

@@ -19,7 +19,7 @@ export type Navigation = {
   readonly linkTo: (place: Place) => { readonly href: string; readonly onClick: (event: Click) => void };
   /** Filters, sorting and typing: the address follows, the history does not grow. */
   readonly choose: (
-    change: Partial<Pick<Address, 'selection' | 'whatIf' | 'comparedWith' | 'bilagProjects'>> &
+    change: Partial<Pick<Address, 'selection' | 'whatIf' | 'comparedWith' | 'bilagProjects' | 'ledgerSort'>> &
       Partial<Removable>,
   ) => void;
 };

@@ -2,7 +2,6 @@ import { type DragEvent, useState } from 'react';
 import type { SeriesCategory } from '../../../barometer/series.ts';
 import type { OfficialFailure } from '../../../display/officialFailure.ts';
 import { OFFICIAL_TEXTS } from '../../../display/texts/official.ts';
-import { readJobindsatsCsv } from '../../../import/jobindsatsCsv.ts';
 
 const TEXTS = OFFICIAL_TEXTS.file;
 
@@ -20,12 +19,16 @@ export function JobindsatsFile({ areas, onDocument, onRefused }: Props) {
     if (file === undefined) {
       return;
     }
-    const bytes = await file.arrayBuffer().catch(() => undefined);
-    if (bytes === undefined) {
+    // What reads the file comes when there is one.
+    const [reader, bytes] = await Promise.all([
+      import('../../../import/jobindsatsCsv.ts').catch(() => undefined),
+      file.arrayBuffer().catch(() => undefined),
+    ]);
+    if (reader === undefined || bytes === undefined) {
       onRefused({ kind: 'unreadableFile' });
       return;
     }
-    const read = readJobindsatsCsv(new Uint8Array(bytes), areas);
+    const read = reader.readJobindsatsCsv(new Uint8Array(bytes), areas);
     if (read.kind === 'document') {
       onDocument(file.name, read.document);
     } else {

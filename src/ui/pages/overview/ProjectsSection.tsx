@@ -86,6 +86,11 @@ export function ProjectsSection({ view, checksText }: Props) {
             />
           )}
           <IndicatorLegend />
+          <p>
+            <a {...linkTo({ page: 'ledger', owner: view.owner.key, edition: view.entry.key })}>
+              {TABLE_TEXTS.ledgerLink(formatNumber(view.barometer.edition.ledger.length))}
+            </a>
+          </p>
           {rows.length > MOST_DRAWN_AT_ONCE && !drawsAll ? (
             <p className="state-actions">
               {TABLE_TEXTS.windowed}
