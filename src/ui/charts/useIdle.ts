@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useState } from 'react';
 /** How near the element may come before waiting ends. */
 const NEAR = '200px';
 /** A page that never rests must not wait for ever. */
-const LONGEST_WAIT = 2000;
+const LONGEST_WAIT = 300;
 const WITHOUT_IDLE_CALLBACK = 200;
 
 /**
