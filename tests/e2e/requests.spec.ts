@@ -4,7 +4,7 @@ import { test } from '../support/guardedPage.ts';
 const OVERVIEW = '/odense/2018-10-30';
 
 /** The parts that most visits have no use for, by the names of their files; a button alone is none. */
-const ONLY_WHEN_USED = /\/assets\/(?:xlsx|zip|pptx|slides?(?!Button)|jobindsats|ExportPanel|drawChart|wholeEdition)/i;
+const ONLY_WHEN_USED = /\/assets\/(?:xlsx|zip|(?:to)?pptx|jobindsats|ExportPanel|drawChart|wholeEdition)/i;
 
 /** Every path that is asked for from now on. */
 function listen(page: Page): string[] {
