@@ -31,10 +31,12 @@ function ask(path: string): Promise<Response> {
 }
 
 const root = new URL('.', document.baseURI).pathname;
-const [first = '', second = '', third = ''] = window.location.pathname.slice(root.length).split('/');
+const segments = window.location.pathname.slice(root.length).split('/');
+const [first = '', second = '', third = ''] = segments;
 
 // Until the app is there, index.html shows the frame round every page. A card and a meeting have none.
-document.documentElement.classList.toggle('is-card', first === CARDS || third === CARDS);
+const isCard = (first === CARDS && segments.length === 3) || (third === CARDS && segments.length === 4);
+document.documentElement.classList.toggle('is-card', isCard);
 document.documentElement.classList.toggle('is-meeting-awaited', MEETINGS.includes(third));
 
 // In development mocks may answer instead, and they start later than this.
