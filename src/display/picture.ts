@@ -1,4 +1,5 @@
 import type { RuleId } from '../barometer/figure.ts';
+import { bareSource } from './bareSource.ts';
 import type { AboutData } from './exportTable.ts';
 import { formatDay, formatMonth } from './format.ts';
 import type { GapCardModel } from './gapCard.ts';
@@ -154,12 +155,10 @@ function factsOf(period: string, { facts, today }: PictureMaking): string[] {
 
 /** What the files with the picture's table say of it. */
 export function aboutPicture(picture: PictureModel, facts: PictureFacts, link: string): AboutData {
-  // The sheet has a label of its own.
-  const label = CHART_TEXTS.source('');
   return {
     title: picture.title,
     subtitle: picture.subtitle.join(' '),
-    source: picture.source.startsWith(label) ? picture.source.slice(label.length) : picture.source,
+    source: bareSource(picture.source),
     edition: PICTURE_TEXTS.editionName(facts.owner, facts.edition),
     cutOff: facts.cutOff,
     period: picture.period,

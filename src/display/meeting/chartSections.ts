@@ -1,3 +1,4 @@
+import { bareSource } from '../bareSource.ts';
 import type { BarChartModel, LineChartModel } from '../models.ts';
 import { CHART_TEXTS } from '../texts/charts.ts';
 import { MEETING_TEXTS } from '../texts/meeting.ts';
@@ -63,7 +64,7 @@ function chartSteps(
     key,
     kicker: `${name} · ${model.title}`,
     title: model.summary,
-    source: model.source,
+    source: bareSource(model.source),
     notes: [{ label: MEETING_TEXTS.notes.basis, text: model.subtitle }],
   };
   const bodies = models.map((each) => ({ kind: 'chart', model: each }) as const);

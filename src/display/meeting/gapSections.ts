@@ -1,5 +1,4 @@
 import type { GapCardModel } from '../gapCard.ts';
-import { CHART_TEXTS } from '../texts/charts.ts';
 import { GAP_TEXTS } from '../texts/gaps.ts';
 import { MEETING_TEXTS } from '../texts/meeting.ts';
 import { NAVIGATION_TEXTS } from '../texts/navigation.ts';
@@ -38,7 +37,7 @@ function gapSection(card: GapCardModel, source: string, whyNotes: readonly Meeti
     kicker: MEETING_TEXTS.sections.gap(name),
     title: value,
     icon: colour?.key ?? 'notStated',
-    source: CHART_TEXTS.source(card.source === '' ? source : card.source),
+    source: card.source === '' ? source : card.source,
     notes: [
       ...whyNotes,
       ...reasons.map((text) => ({ label: MEETING_TEXTS.notes.reason, text })),

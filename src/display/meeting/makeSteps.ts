@@ -1,4 +1,5 @@
 import type { IconKey } from '../models.ts';
+import { CHART_TEXTS } from '../texts/charts.ts';
 import { MEETING_TEXTS } from '../texts/meeting.ts';
 import { bodyRoom, fitsFoot, fitTitle } from './room.ts';
 import type { MeetingBody, MeetingNote, MeetingStep } from './step.ts';
@@ -12,6 +13,7 @@ export type StepHead = {
   readonly icon?: IconKey | undefined;
   /** Height that the title may take before it is set smaller, in units. */
   readonly titleRoom?: number;
+  /** Without the word "Kilde"; empty for none. */
   readonly source: string;
   readonly notes: readonly MeetingNote[];
 };
@@ -35,7 +37,7 @@ export function makeSteps(head: StepHead, bodies: readonly MeetingBody[]): reado
     titleSize,
     icon,
     body,
-    source: fitsFoot(source) ? source : undefined,
+    source: fitsFoot(source) ? CHART_TEXTS.source(source) : undefined,
     notes: source === '' ? notes : [...notes, { label: MEETING_TEXTS.notes.source, text: source }],
   }));
 }
