@@ -3,22 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/guardedPage.ts';
 import { layoutFaults } from '../support/layoutFaults.ts';
+import { BILAG_READY, printedBilag } from '../support/printedBilag.ts';
+import { projectsOnScreen } from '../support/projectsOnScreen.ts';
 import { type PdfPage, readPdf, solid } from '../support/readPdf.ts';
 import { routeScenario } from '../support/routeScenario.ts';
 
 const ODENSE = '/odense/2018-10-30';
 const EKSEMPELBY = '/eksempelby/2024-12-17';
-const READY = 'Udskriv eller gem som PDF';
 
 // A long page is laid out for paper, and read back.
 test.describe.configure({ timeout: 180_000 });
-
-/** Opens a bilag, waits until it may be printed, and answers its pages. */
-async function printed(page: Page, address: string, file: string): Promise<readonly PdfPage[]> {
-  await page.goto(address);
-  await expect(page.getByRole('button', { name: READY })).toBeVisible({ timeout: 60_000 });
-  return readPdf(await page.pdf({ preferCSSPageSize: true, path: test.info().outputPath(file) }));
-}
 
 /** Serves pages with the Content-Security-Policy that the deploy notes ask for. */
 async function withStrictPolicy(page: Page): Promise<void> {
@@ -31,21 +25,6 @@ async function withStrictPolicy(page: Page): Promise<void> {
     const response = await route.fetch();
     return route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
   });
-}
-
-/** The project table of Oversigt, as text: name, gevinst, forbrug, nettogevinst, afkastgrad. */
-async function projectsOnScreen(page: Page, address: string) {
-  await page.goto(address);
-  await expect(page.locator('.project-table tbody tr').first()).toBeVisible();
-  return page.locator('.project-table tbody tr').evaluateAll((rows) =>
-    rows.map((row) => {
-      const text = (selector: string) => row.querySelector(selector)?.firstChild?.textContent?.trim() ?? '';
-      return {
-        name: row.querySelector('.project-name')?.textContent ?? '',
-        figures: [3, 4, 5, 6].map((column) => text(`:scope > :nth-child(${column})`)),
-      };
-    }),
-  );
 }
 
 /** What no page may lack: A4 portrait, whose report it is of which day, and which page of how many. */
@@ -72,7 +51,7 @@ test('the bilag of Odense holds every figure, and its pages are whole', async ({
   expect(projects).toHaveLength(14);
   // The footers come from a style sheet made by script, which the policy must not stop.
   await withStrictPolicy(page);
-  const pages = await printed(page, `${ODENSE}/bilag`, 'odense.pdf');
+  const pages = await printedBilag(page, `${ODENSE}/bilag`, 'odense.pdf');
   // Seven for the whole, about one for each project, three for decisions, sources and rules.
   expect(pages.length).toBeGreaterThanOrEqual(20);
   expect(pages.length).toBeLessThanOrEqual(30);
@@ -101,7 +80,7 @@ test('the bilag of Odense holds every figure, and its pages are whole', async ({
 });
 
 test('no chart of the bilag of Odense is empty', async ({ page }) => {
-  const pages = await printed(page, `${ODENSE}/bilag`, 'odense.pdf');
+  const pages = await printedBilag(page, `${ODENSE}/bilag`, 'odense.pdf');
   // Axis, values at the lines' ends, and the names and values of the bars, beside their headings.
   expect(
     pageWith(pages, 'Odense mod landsplan', 'procent', '7,0 %', 'Odense 5,2 %', 'Hele landet 3,9 %'),
@@ -121,7 +100,7 @@ test('no chart of the bilag of Odense is empty', async ({ page }) => {
 
 test('the newest bilag of Eksempelby is whole, and says that its figures are made up', async ({ page }) => {
   const projects = await projectsOnScreen(page, EKSEMPELBY);
-  const pages = await printed(page, `${EKSEMPELBY}/bilag`, 'eksempelby.pdf');
+  const pages = await printedBilag(page, `${EKSEMPELBY}/bilag`, 'eksempelby.pdf');
   expect(pages.length).toBeLessThanOrEqual(10 + 2 * projects.length);
   expectFooters(pages, 'Eksempelby', '17. december 2024');
   await expectHeadingsKept(page, pages);
@@ -134,7 +113,7 @@ test('the newest bilag of Eksempelby is whole, and says that its figures are mad
 test('hard names wrap, and none is cut off', async ({ page }) => {
   await routeScenario(page, 'hostile');
   const projects = await projectsOnScreen(page, ODENSE);
-  const pages = await printed(page, `${ODENSE}/bilag`, 'hostile.pdf');
+  const pages = await printedBilag(page, `${ODENSE}/bilag`, 'hostile.pdf');
   expect(pages.length).toBeLessThanOrEqual(60);
   for (const { figures } of projects) {
     expect(pageWith(pages, ...figures), figures.join(', ')).toBeDefined();
@@ -150,7 +129,7 @@ test('hard names wrap, and none is cut off', async ({ page }) => {
 });
 
 test('an edition with almost nothing says what is missing', async ({ page }) => {
-  const pages = await printed(page, '/odense/2020-01/bilag', 'almostNothing.pdf');
+  const pages = await printedBilag(page, '/odense/2020-01/bilag', 'almostNothing.pdf');
   expect(pages.length).toBeLessThanOrEqual(8);
   expectFooters(pages, 'Odense', 'januar 2020');
   for (const text of [
@@ -180,7 +159,7 @@ test('printed before its charts are there, it has their tables instead', async (
   expect(pageWith(pages, 'Gevinst mod forbrug pr. projekt', 'Nettogevinst, kr.', '16.743.704')).toBeDefined();
   expect(pageWith(pages, 'Odense mod landsplan', 'Måned', 'Afstand, %-point')).toBeDefined();
   release();
-  await expect(page.getByRole('button', { name: READY })).toBeVisible();
+  await expect(page.getByRole('button', { name: BILAG_READY })).toBeVisible();
 });
 
 test('2,000 projects: the table has them all, and pages of their own only those that are asked for', async ({
@@ -191,7 +170,7 @@ test('2,000 projects: the table has them all, and pages of their own only those 
   await routeScenario(page, 'large');
   await page.goto('/');
   await page.getByRole('link', { name: 'Bilag' }).click();
-  await expect(page.getByRole('button', { name: READY })).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByRole('button', { name: BILAG_READY })).toBeVisible({ timeout: 120_000 });
   await expect(page.getByRole('radio', { name: 'Ingen' })).toBeChecked();
   await expect(page.locator('.sheet-table tbody:not(.sheet-totals) tr')).toHaveCount(2000);
   await expect(page.locator('.sheet')).toHaveCount(8);
