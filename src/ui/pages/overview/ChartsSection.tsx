@@ -16,6 +16,12 @@ const Charts = charts.Component;
 
 type Props = { readonly view: EditionView };
 
+/** The page has what it needs: now all of it may be laid out, for those who take a picture of it, and others fetched. */
+function settle(): void {
+  document.documentElement.classList.add('is-settled');
+  preloadPages();
+}
+
 /** The two charts. They are fetched in the first idle moment after the figures, or when one scrolls near. */
 export function ChartsSection({ view }: Props) {
   const section = useRef<HTMLElement>(null);
@@ -27,7 +33,7 @@ export function ChartsSection({ view }: Props) {
     let cancel: () => void = () => undefined;
     let isGone = false;
     void Promise.all([charts.preload(), preloadCharts()]).then(() => {
-      if (!isGone) cancel = whenIdle(preloadPages);
+      if (!isGone) cancel = whenIdle(settle);
     });
     return () => {
       isGone = true;
