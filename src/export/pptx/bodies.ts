@@ -1,24 +1,13 @@
 import type { MeetingBody } from '../../display/meeting/step.ts';
-import type { ZoneBarModel } from '../../display/models.ts';
 import { chartBody } from './chartBody.ts';
-import type { Box, Drawing } from './drawing.ts';
+import type { BodyDrawings, Box } from './drawing.ts';
 import { figuresBody } from './figuresBody.ts';
 import { groupsBody } from './groupsBody.ts';
 import { pointsBody } from './pointsBody.ts';
 import { projectBody } from './projectBody.ts';
 import { projectsBody } from './projectsBody.ts';
-import type { ZoneBarPlan } from './zoneBarDrawing.ts';
+import type { LayOutZoneBar } from './zoneBarDrawing.ts';
 import { zonesBody } from './zonesBody.ts';
-
-/** What stands below a slide's title, and how far down it reaches by estimate. */
-export type BodyDrawings = {
-  readonly drawings: readonly Drawing[];
-  readonly height: number;
-  /** Its columns would be wider if its type were smaller. */
-  readonly isTight?: boolean;
-};
-
-export type LayOutZoneBar = (model: ZoneBarModel, width: number, height: number) => ZoneBarPlan;
 
 /**
  * Sizes against the stage's own, the largest that fits is taken: a slide is wider than the narrowest stage that steps

@@ -3,8 +3,7 @@ import type { MeetingBody } from '../../display/meeting/step.ts';
 import type { BarChartModel, LineChartModel } from '../../display/models.ts';
 import { SLIDE_TEXTS } from '../../display/texts/slides.ts';
 import { BAR_FRAME } from './barPlotXml.ts';
-import type { BodyDrawings } from './bodies.ts';
-import type { Box, ChartDrawing } from './drawing.ts';
+import type { BodyDrawings, Box, ChartDrawing } from './drawing.ts';
 import { linesBelow } from './pointsBody.ts';
 
 /** Lower than this a chart tells nothing. */

@@ -92,3 +92,11 @@ export type GroupDrawing = {
 };
 
 export type Drawing = ShapeDrawing | TextDrawing | TableDrawing | ChartDrawing | GroupDrawing;
+
+/** What stands below a slide's title, and how far down it reaches by estimate. */
+export type BodyDrawings = {
+  readonly drawings: readonly Drawing[];
+  readonly height: number;
+  /** Its columns would be wider if its type were smaller. */
+  readonly isTight?: boolean;
+};

@@ -1,7 +1,6 @@
 import type { MeetingBody, MeetingFigure } from '../../display/meeting/step.ts';
 import { SLIDE_TEXTS } from '../../display/texts/slides.ts';
-import type { BodyDrawings } from './bodies.ts';
-import type { Box, Drawing, Paragraph } from './drawing.ts';
+import type { BodyDrawings, Box, Drawing, Paragraph } from './drawing.ts';
 import { linesBelow } from './pointsBody.ts';
 import { SLIDE_COLOURS as COLOURS, SLIDE_LINE, SLIDE_TYPE, scaled } from './slideLook.ts';
 import { heightOfText, line } from './slideText.ts';

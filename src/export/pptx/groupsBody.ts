@@ -1,8 +1,7 @@
 import type { GroupCardModel } from '../../display/groupCards.ts';
 import type { MeetingBody } from '../../display/meeting/step.ts';
 import { SLIDE_TEXTS } from '../../display/texts/slides.ts';
-import type { BodyDrawings } from './bodies.ts';
-import type { Box, Drawing } from './drawing.ts';
+import type { BodyDrawings, Box, Drawing } from './drawing.ts';
 import { linesBelow } from './pointsBody.ts';
 import { SLIDE_COLOURS as COLOURS, SLIDE_TYPE, scaled } from './slideLook.ts';
 import { heightOfText, line } from './slideText.ts';

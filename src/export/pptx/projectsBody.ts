@@ -1,7 +1,6 @@
 import type { MeetingBody, MeetingProject } from '../../display/meeting/step.ts';
 import { SLIDE_TEXTS } from '../../display/texts/slides.ts';
-import type { BodyDrawings } from './bodies.ts';
-import type { Box, Drawing, TableCell } from './drawing.ts';
+import type { BodyDrawings, Box, Drawing, TableCell } from './drawing.ts';
 import { linesBelow } from './pointsBody.ts';
 import { SLIDE_COLOURS as COLOURS, SLIDE_TYPE, scaled } from './slideLook.ts';
 import { statusDrawing } from './statusDrawing.ts';

@@ -2,13 +2,14 @@ import { STAGE } from '../../display/meeting/stage.ts';
 import type { MeetingStep, TextSize } from '../../display/meeting/step.ts';
 import { SLIDE_TEXTS } from '../../display/texts/slides.ts';
 import { ellipsize, estimateTextWidth } from '../../display/textWidth.ts';
-import { bodyDrawings, type LayOutZoneBar } from './bodies.ts';
+import { bodyDrawings } from './bodies.ts';
 import type { Box, Drawing, TextDrawing } from './drawing.ts';
 import { SLIDE_COLOURS as COLOURS, SLIDE, SLIDE_LINE, SLIDE_TYPE } from './slideLook.ts';
 import { heightOfText, line } from './slideText.ts';
 import { slideLines } from './slideWidths.ts';
 import { statusDrawing } from './statusDrawing.ts';
 import { oneLine } from './textXml.ts';
+import type { LayOutZoneBar } from './zoneBarDrawing.ts';
 
 /** What stands on every slide beside its own step. */
 export type SlideFacts = {

@@ -2,7 +2,6 @@ import type { Meeting, MeetingStep } from '../../display/meeting/step.ts';
 import { contentTypesXml, type PartKind, type Relationship, relationshipsXml } from '../officePackage.ts';
 import { XLSX_TYPE } from '../workbook.ts';
 import { breathe, type LongTask, type ZipEntry, zipFiles } from '../zip.ts';
-import type { LayOutZoneBar } from './bodies.ts';
 import { chartData } from './chartData.ts';
 import { chartWorkbook } from './chartWorkbook.ts';
 import { chartXml } from './chartXml.ts';
@@ -14,6 +13,7 @@ import { SlideWriter } from './slideWriter.ts';
 import { slideXml } from './slideXml.ts';
 import { stepDrawings } from './stepDrawings.ts';
 import { themeXml } from './themeXml.ts';
+import type { LayOutZoneBar } from './zoneBarDrawing.ts';
 
 const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 const KIND = 'application/vnd.openxmlformats-officedocument.presentationml';

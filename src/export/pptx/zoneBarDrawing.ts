@@ -26,6 +26,8 @@ export type ZoneBarPlan = {
   }[];
 };
 
+export type LayOutZoneBar = (model: ZoneBarModel, width: number, height: number) => ZoneBarPlan;
+
 const NAMES = SLIDE_TEXTS.names;
 
 /** A zone bar as shapes and texts that can be moved and retyped, in one group that says it all in words. */

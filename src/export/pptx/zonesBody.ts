@@ -1,10 +1,10 @@
 import type { MeetingBody } from '../../display/meeting/step.ts';
 import { SLIDE_TEXTS } from '../../display/texts/slides.ts';
-import type { BodyDrawings, LayOutZoneBar } from './bodies.ts';
-import type { Box, Paragraph, TextDrawing } from './drawing.ts';
+import type { BodyDrawings, Box, Paragraph, TextDrawing } from './drawing.ts';
 import { linesBelow } from './pointsBody.ts';
 import { SLIDE_TYPE, scaled } from './slideLook.ts';
 import { heightOfText, line } from './slideText.ts';
+import type { LayOutZoneBar } from './zoneBarDrawing.ts';
 import { zoneBarDrawing } from './zoneBarDrawing.ts';
 
 const BAR = { least: 300, most: 440 };

@@ -1,23 +1,8 @@
 import { type ComponentType, useState } from 'react';
-import type { AboutData } from '../../display/exportTable.ts';
-import type { TableModel } from '../../display/models.ts';
-import type { PictureModel } from '../../display/picture.ts';
 import { EXPORT_BUTTON_TEXTS } from '../../display/texts/exportButton.ts';
-import type { FileNameParts } from '../../export/fileName.ts';
-import type { ChartRequest } from '../charts/drawChart.tsx';
+import type { ExportMoment, ExportSubject } from './exportSubject.ts';
 import { localMoment } from './localMoment.ts';
 import '../../styles/exportButton.css';
-
-export type ExportSubject = {
-  /** A table alone has none. */
-  readonly chart?: { readonly request: ChartRequest; readonly picture: PictureModel } | undefined;
-  readonly table: TableModel;
-  readonly about: AboutData;
-  readonly fileBase: FileNameParts;
-};
-
-/** When and where the button was pressed. */
-export type ExportMoment = { readonly today: string; readonly link: string };
 
 type Props = {
   readonly title: string;

@@ -2,9 +2,9 @@ import { useContext, useState } from 'react';
 import { FIRST_CHOICES } from '../../display/picture.ts';
 import { ExportDialog } from '../parts/ExportDialog.tsx';
 import { cardToEmbed } from './cardToEmbed.ts';
-import type { ExportSubject } from './ExportButton.tsx';
 import { pictureActions, tableActions } from './exportActions.ts';
 import { ExportFacts } from './exportFacts.ts';
+import type { ExportSubject } from './exportSubject.ts';
 import { usePicturePreview } from './usePicturePreview.ts';
 import '../../styles/export.css';
 

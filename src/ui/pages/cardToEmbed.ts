@@ -3,8 +3,8 @@ import { frameCode } from '../../export/frameCode.ts';
 import type { CardToEmbed } from '../parts/CardOptions.tsx';
 import { cardLink } from '../state/cardLink.ts';
 import type { CardPlace } from '../state/place.ts';
-import type { ExportSubject } from './ExportButton.tsx';
 import { copyCode, copyLink } from './exportActions.ts';
+import type { ExportSubject } from './exportSubject.ts';
 import { moneyCardHeight } from './overview/chartHeights.ts';
 
 /** What source, period, edition and links take under a chart. */

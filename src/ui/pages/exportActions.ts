@@ -6,8 +6,9 @@ import { saveBlob } from '../../export/download.ts';
 import { type FileNameParts, fileName } from '../../export/fileName.ts';
 import { toMachineCsv } from '../../export/machineCsv.ts';
 import { svgToPng } from '../../export/png.ts';
-import type { ExportActions, ExportOutcome, PictureActions } from '../parts/ExportDialog.tsx';
-import type { ExportSubject } from './ExportButton.tsx';
+import type { ExportActions, PictureActions } from '../parts/ExportDialog.tsx';
+import type { ExportOutcome } from '../parts/exportOutcome.ts';
+import type { ExportSubject } from './exportSubject.ts';
 
 function saved(blob: Blob, name: string): ExportOutcome {
   saveBlob(blob, name);

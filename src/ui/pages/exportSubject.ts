@@ -1,3 +1,4 @@
+import type { AboutData } from '../../display/exportTable.ts';
 import type { GapCardModel } from '../../display/gapCard.ts';
 import type { TableModel } from '../../display/models.ts';
 import {
@@ -9,9 +10,21 @@ import {
 } from '../../display/picture.ts';
 import type { PictureFacts } from '../../display/pictureFacts.ts';
 import { aboutTable, type TableToExport, tableFileWords } from '../../display/tableToExport.ts';
+import type { FileNameParts } from '../../export/fileName.ts';
 import type { ChartRequest } from '../charts/drawChart.tsx';
 import { zoneRequest } from './chartRequests.ts';
-import type { ExportMoment, ExportSubject } from './ExportButton.tsx';
+
+/** What is exported: a table, and the chart that shows it. */
+export type ExportSubject = {
+  /** A table alone has none. */
+  readonly chart?: { readonly request: ChartRequest; readonly picture: PictureModel } | undefined;
+  readonly table: TableModel;
+  readonly about: AboutData;
+  readonly fileBase: FileNameParts;
+};
+
+/** When and where the button was pressed. */
+export type ExportMoment = { readonly today: string; readonly link: string };
 
 /** A chart on its way out, with the picture that stands round it. */
 export type ChartSubject = ExportSubject & { readonly chart: NonNullable<ExportSubject['chart']> };

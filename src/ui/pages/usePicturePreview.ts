@@ -4,7 +4,7 @@ import { EXPORT_DIALOG_TEXTS as TEXTS } from '../../display/texts/exportDialog.t
 import { pngSize } from '../../export/png.ts';
 import type { ExportPreview } from '../parts/ExportDialog.tsx';
 import { drawPicture } from './drawPicture.ts';
-import type { ExportSubject } from './ExportButton.tsx';
+import type { ExportSubject } from './exportSubject.ts';
 
 type Drawn = { readonly svg: string; readonly address: string; readonly note: string | undefined };
 type State = Drawn | 'making' | 'failed';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { EXPORT_DIALOG_TEXTS as TEXTS } from '../../display/texts/exportDialog.ts';
-import type { ExportOutcome } from './ExportDialog.tsx';
+import type { ExportOutcome } from './exportOutcome.ts';
 
 /** How a card is shown on another page: where it lies, and the HTML of its frame. */
 export type CardAddress = { readonly link: string; readonly code: string };

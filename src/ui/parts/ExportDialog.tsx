@@ -3,12 +3,8 @@ import type { PictureChoices } from '../../display/picture.ts';
 import { EXPORT_BUTTON_TEXTS } from '../../display/texts/exportButton.ts';
 import { EXPORT_DIALOG_TEXTS as TEXTS } from '../../display/texts/exportDialog.ts';
 import { CardOptions, type CardToEmbed } from './CardOptions.tsx';
+import type { ExportOutcome } from './exportOutcome.ts';
 import { PictureOptions } from './PictureOptions.tsx';
-
-/** What came of a choice, in the reader's words. */
-export type ExportOutcome =
-  | { readonly kind: 'done'; readonly text: string }
-  | { readonly kind: 'refused' | 'failed'; readonly text: string };
 
 export type ExportPreview =
   | { readonly kind: 'making' }

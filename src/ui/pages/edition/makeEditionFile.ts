@@ -4,8 +4,7 @@ import { EDITION_EXPORT_TEXTS as TEXTS } from '../../../display/texts/editionExp
 import { fileName } from '../../../export/fileName.ts';
 import type { EditionView } from '../../state/useEdition.ts';
 import type { EditionSources } from '../../state/useEditionSources.ts';
-import type { ExportMoment } from '../ExportButton.tsx';
-import type { ChartSubject } from '../exportSubject.ts';
+import type { ChartSubject, ExportMoment } from '../exportSubject.ts';
 import { allTables } from './allTables.ts';
 import { editionCharts, titlesOfSeriesCharts } from './editionCharts.ts';
 import type { EditionFile, Making } from './useEditionFile.ts';
