@@ -9,11 +9,13 @@ const MARKS = {
   charts: '.recharts-line-curve && .bar-gevinst',
 };
 
-/** What is done to the page; the last ones on Udvikling, and among the postings. */
+/** What is done to the page; the last one on Udvikling, where lines can be switched. */
 const ACTS: readonly Act[] = [
   { name: 'sort by number', press: '.project-table thead th:nth-child(4) button' },
   { name: 'sort by text', press: '.project-table thead th:nth-child(2) button' },
   { name: 'filter', press: '.filter-bar input[type=search]', type: 'mini' },
+  { name: 'going to Udvikling', press: '.nav-link[href$="/udvikling"]' },
+  { name: 'switching a line', press: '.line-switches button' },
 ];
 
 /** The shipped edition of Odense: fourteen projects. */
