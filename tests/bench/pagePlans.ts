@@ -15,7 +15,7 @@ const ACTS: readonly Act[] = [
   { name: 'sort by text', press: '.project-table thead th:nth-child(2) button' },
   { name: 'filter', press: '.filter-bar input[type=search]', type: 'mini' },
   { name: 'going to Udvikling', press: '.nav-link[href$="/udvikling"]' },
-  { name: 'switching a line', press: '.line-switches button' },
+  { name: 'switching a line', press: '.line-switches .chip' },
 ];
 
 /** The shipped edition of Odense: fourteen projects. */
