@@ -78,7 +78,7 @@ test('one step back leaves a filtered page: choosing does not fill the history',
 
 test('a plan is replayed, sent as a link, and found again by who opens it', async ({ page, context }) => {
   await page.goto(`${OVERVIEW}/projekter/eftervaern`);
-  await page.getByRole('button', { name: 'Foreslået plan' }).click();
+  await page.getByRole('button', { name: 'Foreslået plan', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Hvad hvis' })).toContainText('1,83');
   const link = page.url();
   expect(link).toContain('hvis-gevinst=3300000&hvis-investering=1800000');

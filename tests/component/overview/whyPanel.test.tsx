@@ -119,6 +119,8 @@ describe('a project', () => {
 
   test('the totals below are of the projects that are shown', async () => {
     await userEvent.click(within(sectionNamed(PROJECTS)).getByRole('button', { name: /^Grå/ }));
+    // The table follows a moment after the choice.
+    await within(projectTable()).findByText('Vist, 1 af 14 projekter');
     const dialog = await openByKeyboard(PROJECTS, 'Vist, 1 af 14 projekter');
     expect(textOf(dialog)).toContain('Beregnet af Individuelle midler 2.421.824 kr.');
   });
