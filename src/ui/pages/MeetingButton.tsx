@@ -22,13 +22,18 @@ export function MeetingButton({ view }: Props) {
       setState({ kind: 'failed' });
     }
   };
-  const link =
-    view === undefined ? {} : linkTo({ page: 'meeting', owner: view.owner.key, edition: view.entry.key });
   return (
     <div className="split-button">
-      <a className="button button-primary" {...link}>
-        {MEETING_BUTTON_TEXTS.open}
-      </a>
+      {view === undefined ? (
+        <span className="button button-primary">{MEETING_BUTTON_TEXTS.open}</span>
+      ) : (
+        <a
+          className="button button-primary"
+          {...linkTo({ page: 'meeting', owner: view.owner.key, edition: view.entry.key })}
+        >
+          {MEETING_BUTTON_TEXTS.open}
+        </a>
+      )}
       <button
         type="button"
         className="button button-primary"
