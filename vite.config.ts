@@ -2,9 +2,9 @@ import process from 'node:process';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
-import { firstScreenChunk } from './scripts/build/firstScreen.ts';
 import { fontPreload } from './scripts/build/fontPreload.ts';
 import { headScript } from './scripts/build/headScript.ts';
+import { neededChunk } from './scripts/build/neededChunk.ts';
 import { notFoundPage } from './scripts/build/notFoundPage.ts';
 
 export default defineConfig(async () => ({
@@ -26,7 +26,21 @@ export default defineConfig(async () => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: firstScreenChunk('/src/main.tsx'), debugName: 'first screen' }] },
+        codeSplitting: {
+          groups: [
+            { name: neededChunk('first', '/src/main.tsx'), debugName: 'first screen', priority: 3 },
+            {
+              name: neededChunk('recharts', '/src/ui/charts/rechartsCharts.ts'),
+              debugName: 'charts',
+              priority: 2,
+            },
+            {
+              name: neededChunk('frames', '/src/ui/pages/overview/ChartsContent.tsx'),
+              debugName: 'frames of charts',
+              priority: 1,
+            },
+          ],
+        },
       },
     },
   },

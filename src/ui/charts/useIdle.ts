@@ -28,8 +28,8 @@ export function useIdle(near?: RefObject<Element | null>): boolean {
 
 type Cancel = () => void;
 
-/** The second frame begins when the first is on the screen. */
-function afterPaint(start: () => Cancel): Cancel {
+/** Starts something when what was drawn is on the screen: the second frame begins when the first is there. */
+export function afterPaint(start: () => Cancel): Cancel {
   let cancelStarted: Cancel = () => undefined;
   let frame = requestAnimationFrame(() => {
     frame = requestAnimationFrame(() => {

@@ -1,7 +1,7 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { NAVIGATION_TEXTS } from '../../../display/texts/navigation.ts';
 import { preloadCharts } from '../../charts/lazyCharts.ts';
-import { useIdle, whenIdle } from '../../charts/useIdle.ts';
+import { afterPaint, useIdle, whenIdle } from '../../charts/useIdle.ts';
 import { fetchedComponent } from '../../parts/fetchedComponent.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { useDevelopment } from '../../state/useDevelopment.ts';
@@ -16,29 +16,34 @@ const Charts = charts.Component;
 
 type Props = { readonly view: EditionView };
 
-/** The page has what it needs: now all of it may be laid out, for those who take a picture of it, and others fetched. */
-function settle(): void {
-  document.documentElement.classList.add('is-settled');
-  preloadPages();
-}
-
-/** The two charts. They are fetched in the first idle moment after the figures, or when one scrolls near. */
+/** The two charts. They are fetched when the figures are there, and drawn in the first idle moment or when near. */
 export function ChartsSection({ view }: Props) {
   const section = useRef<HTMLElement>(null);
+  const [isPainted, setPainted] = useState(false);
   const isIdle = useIdle(section);
-  // Frames, chart library and series are asked for at once: one after the other would take three times as long.
-  useDevelopment(view, isIdle);
+  // Frames, chart library and series are asked for at once, as soon as the figures are on the screen: fetching
+  // keeps nobody waiting, and drawing waits for an idle moment.
+  useDevelopment(view, isPainted);
   useEffect(() => {
-    if (!isIdle) return undefined;
     let cancel: () => void = () => undefined;
-    let isGone = false;
-    void Promise.all([charts.preload(), preloadCharts()]).then(() => {
-      if (!isGone) cancel = whenIdle(settle);
+    const stop = afterPaint(() => {
+      setPainted(true);
+      let isGone = false;
+      void Promise.all([charts.preload(), preloadCharts()]).then(() => {
+        if (!isGone) cancel = whenIdle(preloadPages);
+      });
+      return () => {
+        isGone = true;
+      };
     });
     return () => {
-      isGone = true;
+      stop();
       cancel();
     };
+  }, []);
+  useEffect(() => {
+    // From now on all of the page is laid out: charts need to know how wide they are, and pictures have no holes.
+    if (isIdle) document.documentElement.classList.add('is-settled');
   }, [isIdle]);
   const heights = [RATE_CARD_HEIGHT, moneyCardHeight(view.rows.length)];
   const room = <Skeleton heights={heights} />;

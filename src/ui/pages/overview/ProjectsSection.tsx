@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { formatNumber } from '../../../display/format.ts';
 import { toProjectTable } from '../../../display/projectTable.ts';
-import type { SortColumn } from '../../../display/selection.ts';
 import { NAVIGATION_TEXTS } from '../../../display/texts/navigation.ts';
 import { STATE_TEXTS } from '../../../display/texts/states.ts';
 import { TABLE_TEXTS } from '../../../display/texts/table.ts';
@@ -9,40 +8,34 @@ import { usePrinting } from '../../charts/usePrinting.ts';
 import { EmptyPanel } from '../../parts/EmptyPanel.tsx';
 import { FilterBar } from '../../parts/FilterBar.tsx';
 import { IndicatorLegend } from '../../parts/IndicatorLegend.tsx';
-import { ProjectCards } from '../../parts/ProjectCards.tsx';
-import { ProjectTable } from '../../parts/ProjectTable.tsx';
 import { SortMenu } from '../../parts/SortMenu.tsx';
 import { useIsNarrow } from '../../parts/useIsNarrow.ts';
 import { MOST_DRAWN_AT_ONCE } from '../../parts/useRowWindow.ts';
 import type { EditionView } from '../../state/useEdition.ts';
 import { useNavigation } from '../../state/useNavigation.ts';
 import { SectionExport } from '../SectionExport.tsx';
+import { ProjectList } from './ProjectList.tsx';
 import { projectsHeight, roomOf } from './rooms.ts';
 
 type Props = { readonly view: EditionView; readonly checksText: string | undefined };
 
 /** Level 3: filters, the table (cards on a phone), and totals of what is shown and of all. */
 export function ProjectsSection({ view, checksText }: Props) {
-  const { address, choose, linkTo } = useNavigation();
+  const navigation = useNavigation();
+  const { address, choose, linkTo } = navigation;
   const [isWhole, setWhole] = useState(false);
   const isPrinting = usePrinting();
   const isNarrow = useIsNarrow();
   const { selection } = address;
-  // Typing stays quick: the field follows at once, the table a moment later.
-  const deferred = useDeferredValue(selection);
+  // Choosing stays quick: field and buttons follow at once, the table a moment later.
+  const shown = useDeferredValue(navigation);
+  const { selection: deferred } = shown.address;
   const model = useMemo(
     () => toProjectTable(view.barometer, view.rows, deferred),
     [view.barometer, view.rows, deferred],
   );
   const { rows } = model;
   const drawsAll = isWhole || isPrinting;
-  const linkToProject = (key: string) =>
-    linkTo({ page: 'project', owner: view.owner.key, edition: view.entry.key, project: key });
-  const sortBy = (column: SortColumn) => {
-    const isSame = selection.sort.column === column;
-    const direction = isSame && selection.sort.direction === 'ascending' ? 'descending' : 'ascending';
-    choose({ selection: { ...selection, sort: { column, direction } } });
-  };
   return (
     <section
       className="section is-far"
@@ -71,20 +64,14 @@ export function ProjectsSection({ view, checksText }: Props) {
               onChange={(sort) => choose({ selection: { ...selection, sort } })}
             />
           ) : null}
-          {rows.length === 0 ? (
-            <EmptyPanel title={STATE_TEXTS.emptyTitle} reason={TABLE_TEXTS.nothingFound} />
-          ) : isNarrow ? (
-            <ProjectCards model={model} drawsAll={drawsAll} linkTo={linkToProject} checksText={checksText} />
-          ) : (
-            <ProjectTable
-              model={model}
-              drawsAll={drawsAll}
-              sort={selection.sort}
-              onSort={sortBy}
-              linkTo={linkToProject}
-              checksText={checksText}
-            />
-          )}
+          <ProjectList
+            view={view}
+            model={model}
+            navigation={shown}
+            drawsAll={drawsAll}
+            isNarrow={isNarrow}
+            checksText={checksText}
+          />
           <IndicatorLegend />
           <p>
             <a {...linkTo({ page: 'ledger', owner: view.owner.key, edition: view.entry.key })}>
