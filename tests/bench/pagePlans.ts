@@ -14,7 +14,7 @@ const ACTS: readonly Act[] = [
   { name: 'sort by number', press: '.project-table thead th:nth-child(4) button' },
   { name: 'sort by text', press: '.project-table thead th:nth-child(2) button' },
   { name: 'filter', press: '.filter-bar input[type=search]', type: 'mini' },
-  { name: 'going to Udvikling', press: '.nav-link[href$="/udvikling"]' },
+  { name: 'going to Udvikling', press: '.nav-link[href*="/udvikling"]' },
   { name: 'switching a line', press: '.line-switches .chip' },
 ];
 
