@@ -11,7 +11,7 @@ import { useMeetingRun } from '../../state/useMeetingRun.ts';
 import { useNavigation } from '../../state/useNavigation.ts';
 import { MeetingDialogs, type OpenDialog } from './MeetingDialogs.tsx';
 import { Stage } from './Stage.tsx';
-import { endFullScreen, toggleFullScreen, useIsFullScreen } from './useFullScreen.ts';
+import { endFullScreen, hasJustEndedFullScreen, toggleFullScreen, useIsFullScreen } from './useFullScreen.ts';
 import { useHeadingFocus } from './useHeadingFocus.ts';
 import { useMeetingKeys } from './useMeetingKeys.ts';
 import { useShownWhileMoving } from './useShownWhileMoving.ts';
@@ -53,13 +53,16 @@ export function MeetingRoom({ view, place, meeting, retry }: Props) {
     const opened = window.open(link, presenterName(meetingId), 'popup,width=1200,height=800');
     setBlockedLink(opened === null ? link : undefined);
   };
-  const leave = () => (isFullScreen ? endFullScreen() : run.leave());
+  const leaveByKey = () => {
+    if (isFullScreen) endFullScreen();
+    else if (!hasJustEndedFullScreen()) run.leave();
+  };
   const digits = useMeetingKeys((action) => {
     switch (action.kind) {
       case 'fullScreen':
         return switchScreen();
       case 'leave':
-        return leave();
+        return leaveByKey();
       case 'keys':
         return setDialog('keys');
       default:

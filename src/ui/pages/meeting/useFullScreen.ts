@@ -1,8 +1,21 @@
 import { useSyncExternalStore } from 'react';
 
+/** The key that gave the screen back may reach the page as well, a moment later. */
+const SAME_KEY_MS = 500;
+let endedAt = Number.NEGATIVE_INFINITY;
+
 function subscribe(onChange: () => void): () => void {
-  document.addEventListener('fullscreenchange', onChange);
-  return () => document.removeEventListener('fullscreenchange', onChange);
+  const onSwitch = () => {
+    if (document.fullscreenElement === null) endedAt = performance.now();
+    onChange();
+  };
+  document.addEventListener('fullscreenchange', onSwitch);
+  return () => document.removeEventListener('fullscreenchange', onSwitch);
+}
+
+/** True for a moment after the screen was given back. */
+export function hasJustEndedFullScreen(): boolean {
+  return performance.now() - endedAt < SAME_KEY_MS;
 }
 
 /** True while the page has the whole screen. */
