@@ -9,6 +9,20 @@ import { whyOf } from './toWhy.ts';
 
 export type MoneyKey = keyof Money | 'gevinstShareOfPlan' | 'forbrugShareOfPlan';
 
+/** All of them, in the order people read them. */
+export const MONEY_KEYS: readonly MoneyKey[] = [
+  'gevinst',
+  'forbrug',
+  'nettogevinst',
+  'realisedAfkastgrad',
+  'budgetGevinst',
+  'investeringssum',
+  'budgetNettogevinst',
+  'budgetAfkastgrad',
+  'gevinstShareOfPlan',
+  'forbrugShareOfPlan',
+];
+
 type Summed = 'gevinst' | 'forbrug' | 'budgetGevinst' | 'investeringssum';
 
 export type MoneyContext = {

@@ -14,21 +14,8 @@ import { INDICATOR_NAMES, INDICATOR_QUESTIONS } from '../texts/indicators.ts';
 import { PROJECT_TEXTS } from '../texts/project.ts';
 import { SHEET_TEXTS } from '../texts/sheets.ts';
 import { entryInputs } from './inputList.ts';
-import { type MoneyKey, moneyWhy } from './moneyWhys.ts';
+import { MONEY_KEYS, type MoneyKey, moneyWhy } from './moneyWhys.ts';
 import { toWhy, whyOf } from './toWhy.ts';
-
-const MONEY_KEYS: readonly MoneyKey[] = [
-  'gevinst',
-  'forbrug',
-  'nettogevinst',
-  'realisedAfkastgrad',
-  'budgetGevinst',
-  'investeringssum',
-  'budgetNettogevinst',
-  'budgetAfkastgrad',
-  'gevinstShareOfPlan',
-  'forbrugShareOfPlan',
-];
 
 /** Where all that a row says of a project comes from. */
 export function projectWhy(barometer: Barometer, figures: ProjectFigures, book: SourceBook): WhyModel[] {

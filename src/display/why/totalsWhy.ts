@@ -4,20 +4,7 @@ import type { WhyModel } from '../models.ts';
 import type { TotalsRow } from '../projectTable.ts';
 import type { SourceBook } from '../sourceBook.ts';
 import { projectInputs } from './inputList.ts';
-import { type MoneyKey, moneyWhy } from './moneyWhys.ts';
-
-const KEYS: readonly MoneyKey[] = [
-  'gevinst',
-  'forbrug',
-  'nettogevinst',
-  'realisedAfkastgrad',
-  'budgetGevinst',
-  'investeringssum',
-  'budgetNettogevinst',
-  'budgetAfkastgrad',
-  'gevinstShareOfPlan',
-  'forbrugShareOfPlan',
-];
+import { MONEY_KEYS, moneyWhy } from './moneyWhys.ts';
 
 /** Where the figures of a row of totals come from: the projects that it sums. */
 export function totalsWhy(
@@ -38,5 +25,5 @@ export function totalsWhy(
     }),
     partsOf: (amount: Parameters<typeof projectInputs>[1]) => projectInputs(barometer, amount, projects),
   };
-  return KEYS.map((key) => moneyWhy(money, key, context));
+  return MONEY_KEYS.map((key) => moneyWhy(money, key, context));
 }

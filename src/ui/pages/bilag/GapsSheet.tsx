@@ -7,6 +7,7 @@ import { ZoneBar } from '../../charts/ZoneBar.tsx';
 import { DataTable } from '../../parts/DataTable.tsx';
 import { ScrollBox } from '../../parts/ScrollBox.tsx';
 import { StatusIcon } from '../../parts/StatusIcon.tsx';
+import { StatusLine } from '../../parts/StatusLine.tsx';
 import { Sheet, SheetPart } from './Sheet.tsx';
 
 type Props = { readonly gaps: readonly GapCardModel[] };
@@ -49,14 +50,7 @@ function GapBlock({ model }: BlockProps) {
           </div>
         </ScrollBox>
       )}
-      <ul className="status-line">
-        {model.status.map(({ strong, rest }) => (
-          <li key={strong + rest}>
-            <strong>{strong}</strong>
-            {rest}
-          </li>
-        ))}
-      </ul>
+      <StatusLine parts={model.status} />
       {model.reasons.map((reason) => (
         <p key={reason}>{reason}</p>
       ))}

@@ -6,6 +6,7 @@ import { usePaperWidth } from '../../charts/usePaperWidth.ts';
 import { ZoneBar } from '../../charts/ZoneBar.tsx';
 import { CardHeading } from '../../parts/CardHeading.tsx';
 import { StatusIcon } from '../../parts/StatusIcon.tsx';
+import { StatusLine } from '../../parts/StatusLine.tsx';
 import { WhyButton } from '../../parts/WhyButton.tsx';
 import { ZoneExport } from '../ChartExport.tsx';
 
@@ -36,14 +37,7 @@ export function GapCard({ model }: Props) {
           <ZoneBar model={model.zoneBar} width={width} />
         )}
       </div>
-      <ul className="status-line">
-        {model.status.map(({ strong, rest }) => (
-          <li key={strong + rest}>
-            <strong>{strong}</strong>
-            {rest}
-          </li>
-        ))}
-      </ul>
+      <StatusLine parts={model.status} />
       {model.reasons.map((reason) => (
         <p key={reason}>{reason}</p>
       ))}
