@@ -1,6 +1,6 @@
-import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { takeEarlyAnswers } from './api/client.ts';
+import { drawPage } from './drawPage.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/layout.css';
@@ -43,4 +43,4 @@ await Promise.race([
   loadFirstPage(queryClient, useAddressStore.getState().address.place),
   new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS)),
 ]);
-createRoot(root).render(<App queryClient={queryClient} />);
+drawPage(root, <App queryClient={queryClient} />);

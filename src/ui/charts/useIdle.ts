@@ -1,28 +1,13 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 
-/** How near the element may come before waiting ends. */
-const NEAR = '200px';
 /** A page that never rests must not wait for ever. */
 const LONGEST_WAIT = 300;
 const WITHOUT_IDLE_CALLBACK = 200;
 
-/**
- * False while the figures are being painted; true from the first idle moment after that, or as soon as the given
- * element comes near the screen. What is heavy and can wait is drawn then.
- */
-export function useIdle(near?: RefObject<Element | null>): boolean {
+/** False while the page is first painted; true from the first idle moment after that. What is heavy waits for it. */
+export function useIdle(): boolean {
   const [isIdle, setIdle] = useState(false);
-  useEffect(() => {
-    if (isIdle) return undefined;
-    return afterPaint(() => {
-      const cancelIdle = whenIdle(() => setIdle(true));
-      const cancelNear = whenNear(near?.current ?? null, () => setIdle(true));
-      return () => {
-        cancelIdle();
-        cancelNear();
-      };
-    });
-  }, [isIdle, near]);
+  useEffect(() => afterPaint(() => whenIdle(() => setIdle(true))), []);
   return isIdle;
 }
 
@@ -50,16 +35,4 @@ export function whenIdle(callback: () => void): Cancel {
   }
   const handle = setTimeout(callback, WITHOUT_IDLE_CALLBACK);
   return () => clearTimeout(handle);
-}
-
-function whenNear(element: Element | null, callback: () => void): Cancel {
-  if (element === null) return () => undefined;
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) callback();
-    },
-    { rootMargin: NEAR },
-  );
-  observer.observe(element);
-  return () => observer.disconnect();
 }

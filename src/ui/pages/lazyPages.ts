@@ -1,3 +1,4 @@
+import { whenIdle } from '../charts/useIdle.ts';
 import { fetchedComponent } from '../parts/fetchedComponent.tsx';
 
 // Oversigt is what most people open; the other pages are fetched when they are, and before that in an idle moment.
@@ -26,9 +27,19 @@ export const LazyMeetingPage = meeting.Component;
 export const LazyPresenterPage = presenter.Component;
 export const LazyBilagPage = bilag.Component;
 
-/** Fetches the other pages ahead, so that going there does not wait. A failure shows when one goes there. */
-export function preloadPages(): void {
-  for (const { preload } of [project, development, changes, about, meeting]) {
-    void preload();
-  }
+/**
+ * Fetches the other pages ahead, one in each idle moment, so that going there does not wait; answers how to call it
+ * off. A failure shows when one goes there.
+ */
+export function preloadPages(): () => void {
+  const ahead = [project, development, changes, about, meeting];
+  let cancel: () => void = () => undefined;
+  const next = () => {
+    cancel = whenIdle(() => void ahead.shift()?.preload().then(next));
+  };
+  next();
+  return () => {
+    ahead.length = 0;
+    cancel();
+  };
 }

@@ -24,11 +24,16 @@ export function fetchedComponent<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): Fetched<Props> {
   let pending: Promise<{ readonly default: ComponentType<Props> }> | undefined;
-  let Drawn: LazyExoticComponent<ComponentType<Props>> | undefined;
+  let Drawn: LazyExoticComponent<ComponentType<Props>> | ComponentType<Props> | undefined;
 
   function start() {
     if (pending === undefined) {
-      pending = load().then((component) => ({ default: component }));
+      pending = load().then((component) => {
+        // Before anything waits for it: what waits, even for a moment, shows what stands in its place, and React
+        // then leaves that for 0.3 s.
+        Drawn ??= component;
+        return { default: component };
+      });
       pending.catch(() =>
         failures.add(() => {
           pending = undefined;

@@ -1,6 +1,6 @@
 import { act, render, renderHook, screen, waitFor } from '@testing-library/react';
 import { Suspense } from 'react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { LazyGevinstForbrugChart, LazyLineChart, preloadCharts } from '../../../src/ui/charts/lazyCharts.ts';
 import { useIdle } from '../../../src/ui/charts/useIdle.ts';
 import {
@@ -46,15 +46,4 @@ test('idle comes after the first picture, not with it', async () => {
   const { result } = renderHook(() => useIdle());
   expect(result.current).toBe(false);
   await waitFor(() => expect(result.current).toBe(true));
-});
-
-test('an element on the screen does not have to wait for an idle moment', async () => {
-  const never = vi.spyOn(window, 'requestIdleCallback').mockReturnValue(1);
-  const element = document.createElement('p');
-  document.body.append(element);
-  const near = { current: element };
-  const { result } = renderHook(() => useIdle(near));
-  await waitFor(() => expect(result.current).toBe(true));
-  element.remove();
-  never.mockRestore();
 });

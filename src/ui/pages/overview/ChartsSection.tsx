@@ -1,7 +1,7 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, startTransition, useEffect, useState } from 'react';
 import { NAVIGATION_TEXTS } from '../../../display/texts/navigation.ts';
 import { preloadCharts } from '../../charts/lazyCharts.ts';
-import { afterPaint, useIdle, whenIdle } from '../../charts/useIdle.ts';
+import { afterPaint } from '../../charts/useIdle.ts';
 import { fetchedComponent } from '../../parts/fetchedComponent.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { useDevelopment } from '../../state/useDevelopment.ts';
@@ -16,35 +16,32 @@ const Charts = charts.Component;
 
 type Props = { readonly view: EditionView };
 
-/** The two charts. They are fetched when the figures are there, and drawn in the first idle moment or when near. */
+/** The two charts. They are fetched when the figures are on the screen, and drawn as soon as they are there. */
 export function ChartsSection({ view }: Props) {
-  const section = useRef<HTMLElement>(null);
   const [isPainted, setPainted] = useState(false);
-  const isIdle = useIdle(section);
-  // Frames, chart library and series are asked for at once, as soon as the figures are on the screen: fetching
-  // keeps nobody waiting, and drawing waits for an idle moment.
+  const [isFetched, setFetched] = useState(false);
+  // Frames, chart library and series are asked for at once: that takes longer than the page needs to come to rest.
   useDevelopment(view, isPainted);
+  useEffect(
+    () =>
+      afterPaint(() => {
+        setPainted(true);
+        let isGone = false;
+        void Promise.all([charts.preload(), preloadCharts()]).then(() => {
+          if (!isGone) startTransition(() => setFetched(true));
+        });
+        return () => {
+          isGone = true;
+        };
+      }),
+    [],
+  );
   useEffect(() => {
-    let cancel: () => void = () => undefined;
-    const stop = afterPaint(() => {
-      setPainted(true);
-      let isGone = false;
-      void Promise.all([charts.preload(), preloadCharts()]).then(() => {
-        if (!isGone) cancel = whenIdle(preloadPages);
-      });
-      return () => {
-        isGone = true;
-      };
-    });
-    return () => {
-      stop();
-      cancel();
-    };
-  }, []);
-  useEffect(() => {
-    // From now on all of the page is laid out: charts need to know how wide they are, and pictures have no holes.
-    if (isIdle) document.documentElement.classList.add('is-settled');
-  }, [isIdle]);
+    if (!isFetched) return undefined;
+    // From now on all of the page is laid out: pictures have no holes.
+    document.documentElement.classList.add('is-settled');
+    return afterPaint(preloadPages);
+  }, [isFetched]);
   const heights = [RATE_CARD_HEIGHT, moneyCardHeight(view.rows.length)];
   const room = <Skeleton heights={heights} />;
   return (
@@ -52,11 +49,10 @@ export function ChartsSection({ view }: Props) {
       className="section is-far"
       style={{ containIntrinsicSize: roomOf(heights) }}
       aria-labelledby="diagrammer"
-      ref={section}
     >
       <h2 id="diagrammer">{NAVIGATION_TEXTS.levels.charts}</h2>
       <ErrorBoundary resetKey="">
-        {isIdle ? (
+        {isFetched ? (
           <Suspense fallback={room}>
             <Charts view={view} />
           </Suspense>
