@@ -45,10 +45,7 @@ export function headScript(source: string): Plugin {
         }
         // Its names are its own, as they are in a module.
         chunk.code = `(()=>{${chunk.code.trim()}})();\n`;
-        page.source = String(page.source).replace(
-          PLACE,
-          `<script async blocking="render" src="./${chunk.fileName}"></script>`,
-        );
+        page.source = String(page.source).replace(PLACE, `<script src="./${chunk.fileName}"></script>`);
       },
     },
   };

@@ -10,7 +10,7 @@ const gevinstForbrugChart = fetchedComponent(async () => (await load()).recharts
 export const LazyLineChart = lineChart.Component;
 export const LazyGevinstForbrugChart = gevinstForbrugChart.Component;
 
-/** Loads the charts, so that they are there when they are drawn. Both are in one file. */
-export function preloadCharts(): Promise<void> {
-  return lineChart.preload();
+/** Loads the charts, both in one file, so that they are there when they are drawn. */
+export async function preloadCharts(): Promise<void> {
+  await Promise.all([lineChart.preload(), gevinstForbrugChart.preload()]);
 }

@@ -25,6 +25,8 @@ export function ChartsSection({ view }: Props) {
   useEffect(
     () =>
       afterPaint(() => {
+        // Sections below the first screen are laid out while the charts are fetched (`styles/layout.css`).
+        document.documentElement.classList.add('is-painted');
         setPainted(true);
         let isGone = false;
         void Promise.all([charts.preload(), preloadCharts()]).then(() => {
