@@ -2,8 +2,8 @@ import type { Absence } from '../barometer/absence.ts';
 import { decimalToNumber } from '../barometer/decimal.ts';
 import type { Figure } from '../barometer/figure.ts';
 import { type Fuldtidspersoner, type Kroner, type Ratio, ratioToNumber } from '../barometer/units.ts';
+import { compareDanish } from './danishOrder.ts';
 import {
-  compareDanish,
   formatDay,
   formatDecimal,
   formatKronerNumber,

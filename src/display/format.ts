@@ -7,29 +7,11 @@ import {
   type PercentagePoints,
   type Ratio,
 } from '../barometer/units.ts';
+import { danishFloat, danishNumber } from './danishNumber.ts';
+import { MONTH_NAMES, SHORT_MONTH_NAMES } from './texts/months.ts';
 
-// The only number and date formats of the app. Numbers go to Intl as exact decimal texts, never as
-// floating point, so that 0.35 is what the rule says and not what a double makes of it.
-
-const LOCALE = 'da-DK';
-const formatters = new Map<string, Intl.NumberFormat>();
-
-/** One formatter per number of decimals, made once: making them is what costs. */
-function numberFormat(minDecimals: number, maxDecimals = minDecimals): Intl.NumberFormat {
-  const key = `${minDecimals}/${maxDecimals}`;
-  const existing = formatters.get(key);
-  if (existing !== undefined) {
-    return existing;
-  }
-  const made = new Intl.NumberFormat(LOCALE, {
-    minimumFractionDigits: minDecimals,
-    maximumFractionDigits: maxDecimals,
-    // What rounds to zero has no sign: there is no "-0,0".
-    signDisplay: 'negative',
-  });
-  formatters.set(key, made);
-  return made;
-}
+// The only number and date formats of the app. Rules' numbers are written from exact decimals, never from floating
+// point, so that 0.35 is what the rule says and not what a double makes of it.
 
 /** An exact decimal with a fixed number of decimals, half away from zero: 1.45, 2 → "1,45". */
 export function formatDecimal(
@@ -37,8 +19,7 @@ export function formatDecimal(
   minDecimals = value.decimals,
   maxDecimals = minDecimals,
 ): string {
-  const exact = `${value.units}e-${value.decimals}` as `${number}`;
-  return numberFormat(minDecimals, Math.max(minDecimals, maxDecimals)).format(exact);
+  return danishNumber(value.units, value.decimals, minDecimals, Math.max(minDecimals, maxDecimals));
 }
 
 /** "46.022.596", without a unit, for columns that name it. */
@@ -138,32 +119,29 @@ export function formatPersons(persons: Fuldtidspersoner): string {
 
 /** A whole or decimal number in Danish: "1.066". */
 export function formatNumber(value: number): string {
-  return numberFormat(0, 2).format(value);
+  return danishFloat(value, 0, 2);
 }
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
-const dayFormat = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' });
-const monthFormat = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const shortMonthFormat = new Intl.DateTimeFormat(LOCALE, {
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
 
 /** "30. oktober 2018". What is no day is shown as it is. */
 export function formatDay(day: string): string {
-  return DAY.test(day) ? dayFormat.format(new Date(`${day}T00:00:00Z`)) : day;
+  return DAY.test(day) ? `${Number(day.slice(8))}. ${formatMonth(day.slice(0, 7))}` : day;
 }
 
 /** "august 2018". Periods that are not months are shown as they are. */
 export function formatMonth(month: string): string {
-  return MONTH.test(month) ? monthFormat.format(new Date(`${month}-01T00:00:00Z`)) : month;
+  return MONTH.test(month) ? withMonth(MONTH_NAMES, month) : month;
 }
 
 /** "aug. 2018", for axes. */
 export function formatShortMonth(month: string): string {
-  return MONTH.test(month) ? shortMonthFormat.format(new Date(`${month}-01T00:00:00Z`)) : month;
+  return MONTH.test(month) ? withMonth(SHORT_MONTH_NAMES, month) : month;
+}
+
+function withMonth(names: readonly string[], month: string): string {
+  return `${names[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
 }
 
 /** An ISO week as people say it: "2018-W35" → "uge 35 2018". */
@@ -182,28 +160,20 @@ export function formatDayOrMonth(value: string): string {
   return value.length === 7 ? formatMonth(value) : formatDay(value);
 }
 
-const collator = new Intl.Collator('da', { numeric: true });
-
-/** Danish order: å last, and aa as å. */
-export function compareDanish(a: string, b: string): number {
-  return collator.compare(a, b);
-}
-
-const listFormat = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
-
 /** "a, b og c". */
 export function formatList(items: readonly string[]): string {
-  return listFormat.format(items);
+  const [last, ...before] = items.toReversed();
+  return before.length === 0 ? (last ?? '') : `${before.toReversed().join(', ')} og ${last}`;
 }
 
 /** A rate on a chart, where a drawing has only numbers: 5.2 → "5,2 %". */
 export function formatRate(value: number): string {
-  return `${numberFormat(1).format(value)}\u00a0%`;
+  return `${danishFloat(value, 1, 1)}\u00a0%`;
 }
 
 /** Kroner on an axis: 10000000 → "10 mio. kr.". */
 export function formatKronerAxis(value: number): string {
-  return `${numberFormat(0, 1).format(value / 1_000_000)}\u00a0mio.\u00a0kr.`;
+  return `${danishFloat(value / 1_000_000, 0, 1)}\u00a0mio.\u00a0kr.`;
 }
 
 /** Kroner at the end of a bar, in millions: 10446813 → "10,4". */
@@ -218,5 +188,5 @@ export function formatKronerValue(value: number): string {
 
 /** A number on a chart's axis or at a line's end, with as many decimals as it needs, at most two: 0.95 → "0,95". */
 export function formatChartNumber(value: number): string {
-  return numberFormat(0, 2).format(value);
+  return danishFloat(value, 0, 2);
 }

@@ -4,7 +4,7 @@ import { entryGevinst } from '../barometer/gevinst.ts';
 import { type LedgerEntry, sumLedger } from '../barometer/ledger.ts';
 import { count } from '../barometer/units.ts';
 import { kronerCell, textCell } from './cellText.ts';
-import { compareDanish } from './format.ts';
+import { compareDanish } from './danishOrder.ts';
 import type { LedgerColumn, LedgerSort } from './ledgerColumns.ts';
 import type { Cell } from './models.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { compareDanish } from '../../../src/display/danishOrder.ts';
 import {
-  compareDanish,
   formatDay,
   formatDayOrMonth,
   formatList,
