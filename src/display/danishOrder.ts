@@ -24,13 +24,17 @@ function comparePlainLetters(a: string, b: string): number | undefined {
   }
   const first = letterAt(a, at);
   const second = letterAt(b, at);
-  if (first === undefined || second === undefined || first === second) {
-    return undefined;
-  }
-  const isBesideA = letterAt(a, at - 1) === LETTER_A || first === LETTER_A || second === LETTER_A;
-  return isBesideA || !isPlain(a, at - 1) || !isPlain(a, at + 1) || !isPlain(b, at + 1)
+  return first === undefined || second === undefined || first === second || isOdd(a, at) || isOdd(b, at)
     ? undefined
     : first - second;
+}
+
+/** Whether the letter there may be half of "aa", or have something beside it that can change it. */
+function isOdd(text: string, at: number): boolean {
+  const isHalf =
+    letterAt(text, at) === LETTER_A &&
+    (letterAt(text, at - 1) === LETTER_A || letterAt(text, at + 1) === LETTER_A);
+  return isHalf || !isPlain(text, at - 1) || !isPlain(text, at + 1);
 }
 
 const LETTER_A = 0x61;
