@@ -60,29 +60,32 @@ export function parseLedger(
   if (places === undefined) {
     return { ...nothing, unreadable: [...knownProjects] };
   }
+  const keys = new Map([...knownProjects].map((key) => [key, key]));
+  const days = new Map<string, string>();
   const entries: LedgerEntry[] = [];
   const unreadable = new Set<string>();
   let hasUnplacedRows = false;
   rows.forEach((row: unknown, index) => {
-    const project = Array.isArray(row) ? row[places.project] : undefined;
+    const named: unknown = Array.isArray(row) ? row[places.project] : undefined;
+    const project = typeof named === 'string' ? keys.get(named) : undefined;
     if (!Array.isArray(row) || row.length !== columns.length) {
       report(reader, pathOf(index), row, { code: 'rowLength', options: [String(columns.length)] }, 'leftOut');
-      if (knownProjects.has(project)) {
+      if (project !== undefined) {
         unreadable.add(project);
       } else {
         hasUnplacedRows = true;
       }
       return;
     }
-    if (typeof project !== 'string' || !knownProjects.has(project)) {
+    if (project === undefined) {
       // A row of a project that was itself left out is already accounted for.
-      if (typeof project !== 'string' || !leftOutProjects.has(project)) {
-        report(reader, `${pathOf(index)}.project`, project, { code: 'knownReference' }, 'leftOut');
+      if (typeof named !== 'string' || !leftOutProjects.has(named)) {
+        report(reader, `${pathOf(index)}.project`, named, { code: 'knownReference' }, 'leftOut');
         hasUnplacedRows = true;
       }
       return;
     }
-    const entry = readRow(reader, row, places, index, project, unit);
+    const entry = readRow(reader, row, places, index, project, unit, days);
     if (entry === undefined) {
       unreadable.add(project);
     } else {
@@ -143,18 +146,19 @@ function readRow(
   index: number,
   project: string,
   unit: AmountUnit,
+  days: Map<string, string>,
 ): LedgerEntry | undefined {
   const cell = (name: Column): unknown => (places[name] < 0 ? null : row[places[name]]);
   const bad = (name: Column, expected: 'day' | 'amount' | 'persons' | 'orderedPeriod'): undefined => {
     report(reader, `${pathOf(index)}.${name}`, cell(name), { code: expected }, 'unreadable');
     return undefined;
   };
-  const from = cell('from');
-  const to = cell('to');
-  if (!isDay(to)) {
+  const to = readDay(cell('to'), days);
+  if (to === undefined) {
     return bad('to', 'day');
   }
-  if (from !== null && !isDay(from)) {
+  const from = cell('from') === null ? null : readDay(cell('from'), days);
+  if (from === undefined) {
     return bad('from', 'day');
   }
   if (from !== null && from > to) {
@@ -177,6 +181,12 @@ function readRow(
     return bad('rate', 'amount');
   }
   const isFromPersons = gevinst === NOT_STATED && persons !== undefined && rate !== null;
+  if (from !== null && isFromPersons) {
+    return { project, from, to, forbrug, fuldtidspersoner: persons, rate: kronerPerFuldtidsperson(rate) };
+  }
+  if (from !== null && persons === undefined && rate === null) {
+    return { project, from, to, forbrug, gevinst };
+  }
   return omitUndefined({
     project,
     from: from ?? undefined,
@@ -188,12 +198,21 @@ function readRow(
   });
 }
 
-function isDay(value: unknown): value is string {
-  return (
-    typeof value === 'string' &&
-    /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value) &&
-    isRealDay(value)
-  );
+/** A day, the same text for the same day: the entries of a ledger are many, and their days few. */
+function readDay(value: unknown, days: Map<string, string>): string | undefined {
+  if (typeof value !== 'string') {
+    return undefined;
+  }
+  const known = days.get(value);
+  if (known === undefined && isDay(value)) {
+    days.set(value, value);
+    return value;
+  }
+  return known;
+}
+
+function isDay(value: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value) && isRealDay(value);
 }
 
 /** A whole amount, null for "not stated", or the word for "not measured yet"; undefined when it is neither. */

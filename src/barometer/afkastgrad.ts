@@ -1,5 +1,5 @@
 import { UNDEFINED } from './absence.ts';
-import { absent, computed, type Figure, inputFrom, missingParts } from './figure.ts';
+import { absent, computed, type Figure, inputFrom, missingOfBoth } from './figure.ts';
 import { type Kroner, type Ratio, ratio } from './units.ts';
 
 /**
@@ -38,6 +38,5 @@ function divide(
   if (cost.value <= 0) {
     return absent(UNDEFINED, rule, inputs);
   }
-  const missing = [...missingParts(gevinst), ...missingParts(cost)];
-  return computed(rule, ratio(gevinst.value, cost.value), inputs, missing);
+  return computed(rule, ratio(gevinst.value, cost.value), inputs, missingOfBoth(gevinst, cost));
 }

@@ -7,6 +7,7 @@ import { computeProject, type ProjectFigures } from './computeProject.ts';
 import { type Edition, judgedOn, type Listed, settledOn } from './edition.ts';
 import type { Figure, MissingPart } from './figure.ts';
 import { groupLedger } from './ledger.ts';
+import { computeRealisedNettogevinst } from './nettogevinst.ts';
 import type { CheckResult } from './reconcile.ts';
 import { preferReported } from './reportedTotals.ts';
 import { computeShareOfPlan } from './shareOfPlan.ts';
@@ -47,23 +48,19 @@ export const UNNAMED_PROJECTS = '*';
 export function computeBarometer(edition: Edition, cutOff: Day = settledOn(edition)): Barometer {
   const entriesOf = groupLedger(edition.ledger);
   const unreadable = new Set(edition.unreadableLedger);
+  const context = { cutOff, meetingDate: judgedOn(edition), limits: edition.indicatorLimits };
   const projects = edition.projects.items.map((project) =>
-    computeProject(project, entriesOf.get(project.key) ?? [], {
-      cutOff,
-      meetingDate: judgedOn(edition),
-      limits: edition.indicatorLimits,
-      isLedgerReadable: !unreadable.has(project.key),
-    }),
+    computeProject(project, entriesOf.get(project.key) ?? [], context, !unreadable.has(project.key)),
   );
   const missingProjects = findMissing(edition.projects);
   const computedTotals = computeTotals(
-    projects.map(({ project, money }) => ({ key: project.key, money })),
+    projects.map(({ project, amounts }) => ({ key: project.key, money: amounts })),
     missingProjects,
     findUnplacedEntries(edition),
   );
   const totals = preferReported(computedTotals, edition.reportedTotals);
   const groups = edition.groups.items.map((group) => computeTargetGroup(group, cutOff));
-  const nets = projects.map(({ money }) => money.nettogevinst);
+  const nets = projects.map(({ amounts }) => computeRealisedNettogevinst(amounts.gevinst, amounts.forbrug));
   const barometer = {
     edition,
     cutOff,

@@ -143,22 +143,23 @@ export type Absent = {
  */
 export type Figure<Value> = Computed<Value> | Reported<Value> | Absent;
 
+/** One empty list for all: most figures lack nothing. */
+const NOTHING: readonly never[] = [];
+
 export function computed<Value>(
   rule: RuleId,
   value: Value,
   inputs: readonly Input[],
-  missing: readonly MissingPart[] = [],
+  missing: readonly MissingPart[] = NOTHING,
 ): Computed<Value> {
   return { kind: 'computed', value, rule, inputs, missing };
 }
 
 export function absent(absence: Absence, rule?: RuleId, inputs?: readonly Input[]): Absent {
-  return {
-    kind: 'absent',
-    absence,
-    ...(rule === undefined ? {} : { rule }),
-    ...(inputs === undefined ? {} : { inputs }),
-  };
+  if (rule === undefined) {
+    return { kind: 'absent', absence };
+  }
+  return inputs === undefined ? { kind: 'absent', absence, rule } : { kind: 'absent', absence, rule, inputs };
 }
 
 /** The value, or undefined when the figure is absent. For drawing and sorting; rules look at the case. */
@@ -168,7 +169,13 @@ export function figureValue<Value>(figure: Figure<Value>): Value | undefined {
 
 /** The parts a figure lacks; empty when it is whole. */
 export function missingParts(figure: Figure<unknown>): readonly MissingPart[] {
-  return figure.kind === 'computed' ? figure.missing : [];
+  return figure.kind === 'computed' ? figure.missing : NOTHING;
+}
+
+/** What a figure made from two others lacks: what either does. */
+export function missingOfBoth(one: Figure<unknown>, other: Figure<unknown>): readonly MissingPart[] {
+  const [first, second] = [missingParts(one), missingParts(other)];
+  return first.length === 0 ? second : second.length === 0 ? first : [...first, ...second];
 }
 
 /** True when a total lacks some of its parts. */

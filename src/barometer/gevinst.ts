@@ -7,6 +7,11 @@ import { type Fuldtidspersoner, type Kroner, type KronerPerFuldtidsperson, krone
  * kroner, once per entry. S3 has 20 persons at 140,000 kr. a year: 2,800,000 kr.
  */
 export function gevinstFromPersons(persons: Fuldtidspersoner, rate: KronerPerFuldtidsperson): Kroner {
+  const step = 10 ** persons.decimals;
+  const whole = 2 * persons.units * rate + step;
+  if (whole >= 0 && Number.isSafeInteger(whole)) {
+    return kroner((whole - (whole % (2 * step))) / (2 * step));
+  }
   // BigInt, because persons with decimals times a yearly rate can pass what a double holds exactly.
   const scale = 10n ** BigInt(persons.decimals);
   const doubled = 2n * BigInt(persons.units) * BigInt(rate) + scale;

@@ -100,11 +100,16 @@ export function sumLedger(entries: readonly LedgerEntry[], cutOff: Day, isReadab
   if (!isReadable) {
     return { gevinst: absent(UNREADABLE, 'sumOfEntries'), forbrug: absent(UNREADABLE, 'sumOfEntries') };
   }
-  const states = entries.map((entry) => entryState(entry, cutOff));
-  if (states.includes('open')) {
-    return { gevinst: absent(NOT_SETTLED, 'sumOfEntries'), forbrug: absent(NOT_SETTLED, 'sumOfEntries') };
+  const counted: LedgerEntry[] = [];
+  for (const entry of entries) {
+    const state = entryState(entry, cutOff);
+    if (state === 'open') {
+      return { gevinst: absent(NOT_SETTLED, 'sumOfEntries'), forbrug: absent(NOT_SETTLED, 'sumOfEntries') };
+    }
+    if (state === 'counted') {
+      counted.push(entry);
+    }
   }
-  const counted = entries.filter((_, index) => states[index] === 'counted');
   return {
     gevinst: sumColumn(counted, entryGevinst),
     forbrug: sumColumn(counted, (entry) => entry.forbrug),

@@ -1,5 +1,5 @@
 import type { Absence } from './absence.ts';
-import { absent, computed, type Figure, inputFrom, missingParts } from './figure.ts';
+import { absent, computed, type Figure, inputFrom, missingOfBoth } from './figure.ts';
 import { type Kroner, kroner, subtractKroner } from './units.ts';
 
 /**
@@ -41,8 +41,7 @@ function subtract(
   if (typeof gain !== 'number') {
     return absent(gain, rule, inputs);
   }
-  const missing = [...missingParts(gevinst), ...missingParts(cost)];
-  return computed(rule, subtractKroner(gain, cost.value), inputs, missing);
+  return computed(rule, subtractKroner(gain, cost.value), inputs, missingOfBoth(gevinst, cost));
 }
 
 /** What a gain counts as in a net or a total: its value, 0 when it cannot be measured yet, else why not. */

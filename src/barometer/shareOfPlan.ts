@@ -1,5 +1,5 @@
 import { UNDEFINED } from './absence.ts';
-import { absent, computed, type Figure, inputFrom, missingParts } from './figure.ts';
+import { absent, computed, type Figure, inputFrom, missingOfBoth } from './figure.ts';
 import { type Kroner, type Ratio, ratio } from './units.ts';
 
 /** Realised / planned for the whole period, a ratio: 0.35 is "35 % of the plan". Not defined for a plan of 0. */
@@ -21,6 +21,10 @@ export function computeShareOfPlan(
   if (planned.value <= 0) {
     return absent(UNDEFINED, 'shareOfPlan', inputs);
   }
-  const missing = [...missingParts(realised), ...missingParts(planned)];
-  return computed('shareOfPlan', ratio(realised.value, planned.value), inputs, missing);
+  return computed(
+    'shareOfPlan',
+    ratio(realised.value, planned.value),
+    inputs,
+    missingOfBoth(realised, planned),
+  );
 }

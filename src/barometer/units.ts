@@ -92,9 +92,15 @@ export function subtractPercent(a: Percent, b: Percent): PercentagePoints {
 
 /** Negative when a < b, 0 when equal, positive when a > b; exact however large the amounts. */
 export function compareRatios(a: Ratio, b: Ratio): number {
-  const left = BigInt(a.numerator) * BigInt(b.denominator);
-  const right = BigInt(b.numerator) * BigInt(a.denominator);
-  return left < right ? -1 : left > right ? 1 : 0;
+  const left = a.numerator * b.denominator;
+  const right = b.numerator * a.denominator;
+  return Number.isSafeInteger(left) && Number.isSafeInteger(right)
+    ? order(left, right)
+    : order(BigInt(a.numerator) * BigInt(b.denominator), BigInt(b.numerator) * BigInt(a.denominator));
+}
+
+function order<Whole extends number | bigint>(left: Whole, right: Whole): number {
+  return left < right ? -1 : Number(left > right);
 }
 
 /** The nearest floating point number, for drawing and formatting only; never for rules. */

@@ -26,10 +26,10 @@ export function toGevinstForbrugChart(
   mostRows = MAX_ROWS,
 ): BarChartModel | undefined {
   const { edition } = barometer;
-  if (barometer.projects.every(({ money }) => hasNoAmount(money))) {
+  if (barometer.projects.every(({ amounts }) => hasNoAmount(amounts))) {
     return undefined;
   }
-  const sorted = barometer.projects.toSorted((a, b) => sizeOf(b.money.forbrug) - sizeOf(a.money.forbrug));
+  const sorted = barometer.projects.toSorted((a, b) => sizeOf(b.amounts.forbrug) - sizeOf(a.amounts.forbrug));
   const shown = sorted.slice(0, mostRows);
   const when = cutOffText(edition);
   const rows = shown.map(toRow);
@@ -78,7 +78,7 @@ export function toGevinstForbrugChart(
   };
 }
 
-function hasNoAmount({ gevinst, forbrug }: ProjectFigures['money']): boolean {
+function hasNoAmount({ gevinst, forbrug }: ProjectFigures['amounts']): boolean {
   return gevinst.kind === 'absent' && forbrug.kind === 'absent';
 }
 
@@ -101,16 +101,16 @@ function sizeOf(figure: Figure<Kroner>): number {
   return figureValue(figure) ?? Number.NEGATIVE_INFINITY;
 }
 
-function toRow({ project, money }: ProjectFigures): BarRowModel {
+function toRow({ project, amounts }: ProjectFigures): BarRowModel {
   const note = (figure: Figure<Kroner>) =>
     figure.kind === 'absent' ? ABSENCE_WORDS[figure.absence.kind] : '';
   return {
     key: project.key,
     label: project.name,
-    gevinst: figureValue(money.gevinst) ?? null,
-    gevinstNote: note(money.gevinst),
-    forbrug: figureValue(money.forbrug) ?? null,
-    forbrugNote: note(money.forbrug),
+    gevinst: figureValue(amounts.gevinst) ?? null,
+    gevinstNote: note(amounts.gevinst),
+    forbrug: figureValue(amounts.forbrug) ?? null,
+    forbrugNote: note(amounts.forbrug),
   };
 }
 
@@ -118,12 +118,13 @@ function summaryOf(barometer: Barometer): string {
   const positive = formatNumber(barometer.positiveNettogevinstCount);
   const negative = formatNumber(barometer.negativeNettogevinstCount);
   const byNet = barometer.projects
-    .filter(({ money }) => money.nettogevinst.kind !== 'absent')
-    .toSorted((a, b) => sizeOf(b.money.nettogevinst) - sizeOf(a.money.nettogevinst));
+    .map(({ project, money }) => ({ name: project.name, net: money.nettogevinst }))
+    .filter(({ net }) => net.kind !== 'absent')
+    .toSorted((a, b) => sizeOf(b.net) - sizeOf(a.net));
   const best = byNet[0];
   const worst = byNet.at(-1);
   if (best === undefined || worst === undefined || barometer.negativeNettogevinstCount === 0) {
     return TEXTS.shortSummary(positive, negative);
   }
-  return TEXTS.summary(positive, negative, best.project.name, worst.project.name);
+  return TEXTS.summary(positive, negative, best.name, worst.name);
 }

@@ -1,14 +1,13 @@
 import { reportedColour } from '../barometer/colourCounts.ts';
 import type { ProjectFigures } from '../barometer/computeProject.ts';
-import { decimal } from '../barometer/decimal.ts';
 import type { IndicatorKey } from '../barometer/indicators/indicator.ts';
 import type { Membership } from '../barometer/project.ts';
-import { count, ratioToNumber } from '../barometer/units.ts';
-import { kronerCell, ratioCell, shareCell, textCell } from './cellText.ts';
+import { ratioToNumber } from '../barometer/units.ts';
 import { ABSENCE_ICONS, colourModel } from './colours.ts';
 import { formatKronerShort, formatRatio, formatShare } from './format.ts';
-import type { Cell, ColourModel, IconKey } from './models.ts';
-import { NONE_KEY, NOT_STATED_KEY, type SortColumn, STATUS_FILTERS, type StatusFilter } from './selection.ts';
+import type { ColourModel, IconKey } from './models.ts';
+import { type ProjectCells, toProjectCells } from './projectCells.ts';
+import { NONE_KEY, NOT_STATED_KEY, type StatusFilter } from './selection.ts';
 import { ABSENCE_WORDS } from './texts/absences.ts';
 import { COLOUR_WORDS_LOWER } from './texts/colours.ts';
 import { INDICATOR_LETTERS, INDICATOR_NAMES } from './texts/indicators.ts';
@@ -23,10 +22,7 @@ export type IndicatorMark = {
   readonly text: string;
 };
 
-/**
- * A project as a row: cells for sorting, totals and files, and what the screen draws beside them. What is only drawn
- * is made when it is asked for: of 2,000 rows some twenty are drawn.
- */
+/** A project as a row: cells for sorting, totals and files, and what the screen draws beside them. */
 export type ProjectRow = {
   readonly key: string;
   readonly name: string;
@@ -37,7 +33,7 @@ export type ProjectRow = {
   readonly statusFilter: StatusFilter;
   readonly computedText: string;
   readonly disagrees: boolean;
-  readonly cells: Readonly<Record<SortColumn, Cell>>;
+  readonly cells: ProjectCells;
   readonly planRatioText: string;
   /** Share of the planned gain, 1 is all of it; undefined when there is none to draw. */
   readonly share: number | undefined;
@@ -58,52 +54,89 @@ export type RowContext = {
   readonly aliases: ReadonlyMap<string, readonly string[]>;
 };
 
+/** The row of a project. What it says is made whenever it is asked for: of 2,000 rows some twenty are drawn. */
 export function toProjectRow(figures: ProjectFigures, context: RowContext): ProjectRow {
-  const { project, money } = figures;
-  const status = reportedColour(project);
-  const groupText = groupTextOf(figures, context);
-  const share = figures.gevinstShareOfPlan;
-  const net = money.nettogevinst;
-  return {
-    key: project.key,
-    name: project.name,
-    nameRank: context.nameRanks.get(project.name) ?? 0,
-    groupText,
-    status: colourModel(status),
-    statusFilter: status,
-    get computedText() {
-      return computedText(figures);
-    },
-    disagrees: figures.agreement === 'disagrees',
-    cells: {
-      status: { unit: 'count', amount: count(decimal(STATUS_FILTERS.indexOf(status))) },
-      project: textCell(project.name),
-      gevinst: kronerCell(money.gevinst),
-      forbrug: kronerCell(money.forbrug),
-      nettogevinst: kronerCell(net),
-      afkastgrad: ratioCell(money.realisedAfkastgrad),
-      share: shareCell(share),
-      indicators: { unit: 'count', amount: count(decimal(troubleOf(figures))) },
-    },
-    get planRatioText() {
-      return money.budgetAfkastgrad.kind === 'absent'
-        ? ABSENCE_WORDS[money.budgetAfkastgrad.absence.kind]
-        : formatRatio(money.budgetAfkastgrad.value);
-    },
-    share: share.kind === 'absent' ? undefined : ratioToNumber(share.value),
-    get shareText() {
-      return shareTextOf(figures);
-    },
-    isNetNegative: net.kind !== 'absent' && net.value < 0,
-    get indicators() {
-      return figures.indicators.map((indicator) => toMark(indicator));
-    },
-    groups: filterKeysOf(project.groups),
-    barometers: filterKeysOf(project.barometers),
-    searchText: [project.name, groupText, ...(context.aliases.get(project.key) ?? [])]
-      .join(' ')
-      .toLowerCase(),
-  };
+  return new RowOfProject(figures, context);
+}
+
+class RowOfProject implements ProjectRow {
+  readonly nameRank: number;
+  readonly searchText: string;
+  readonly #figures: ProjectFigures;
+  readonly #groupNames: RowContext['groupNames'];
+
+  constructor(figures: ProjectFigures, { groupNames, nameRanks, aliases }: RowContext) {
+    const { key, name } = figures.project;
+    this.#figures = figures;
+    this.#groupNames = groupNames;
+    this.nameRank = nameRanks.get(name) ?? 0;
+    this.searchText = [name, this.groupText, ...(aliases.get(key) ?? [])].join(' ').toLowerCase();
+  }
+
+  get key() {
+    return this.#figures.project.key;
+  }
+
+  get name() {
+    return this.#figures.project.name;
+  }
+
+  get groupText() {
+    return groupTextOf(this.#figures, this.#groupNames);
+  }
+
+  get status() {
+    return colourModel(this.statusFilter);
+  }
+
+  get statusFilter() {
+    return reportedColour(this.#figures.project);
+  }
+
+  get computedText() {
+    return computedText(this.#figures);
+  }
+
+  get disagrees() {
+    return this.#figures.agreement === 'disagrees';
+  }
+
+  get cells() {
+    return toProjectCells(this.#figures);
+  }
+
+  get planRatioText() {
+    const { budgetAfkastgrad } = this.#figures.money;
+    return budgetAfkastgrad.kind === 'absent'
+      ? ABSENCE_WORDS[budgetAfkastgrad.absence.kind]
+      : formatRatio(budgetAfkastgrad.value);
+  }
+
+  get share() {
+    const share = this.#figures.gevinstShareOfPlan;
+    return share.kind === 'absent' ? undefined : ratioToNumber(share.value);
+  }
+
+  get shareText() {
+    return shareTextOf(this.#figures);
+  }
+
+  get isNetNegative() {
+    const net = this.#figures.money.nettogevinst;
+    return net.kind !== 'absent' && net.value < 0;
+  }
+
+  get indicators() {
+    return this.#figures.indicators.map(toMark);
+  }
+
+  get groups() {
+    return filterKeysOf(this.#figures.project.groups);
+  }
+
+  get barometers() {
+    return filterKeysOf(this.#figures.project.barometers);
+  }
 }
 
 /** Every project has a key to be filtered by: choosing all of them hides none. */
@@ -145,13 +178,13 @@ function toMark(indicator: ProjectFigures['indicators'][number]): IndicatorMark 
   };
 }
 
-function groupTextOf({ project }: ProjectFigures, context: RowContext): string {
+function groupTextOf({ project }: ProjectFigures, groupNames: RowContext['groupNames']): string {
   if (project.groups === undefined) {
     return project.unreadable.includes('groups') ? TABLE_TEXTS.groupUnreadable : TABLE_TEXTS.groupNotStated;
   }
   return project.groups.length === 0
     ? TABLE_TEXTS.none
-    : project.groups.map(({ key }) => context.groupNames.get(key) ?? key).join(', ');
+    : project.groups.map(({ key }) => groupNames.get(key) ?? key).join(', ');
 }
 
 function computedText({ computedDriftsstatus }: ProjectFigures): string {
@@ -160,13 +193,4 @@ function computedText({ computedDriftsstatus }: ProjectFigures): string {
       ? ABSENCE_WORDS[computedDriftsstatus.absence.kind]
       : COLOUR_WORDS_LOWER[computedDriftsstatus.value];
   return computedDriftsstatus.kind === 'absent' ? word : `${TABLE_TEXTS.computed} ${word}`;
-}
-
-/** How bad the indicators look, for sorting: red weighs more than any number of yellow ones. */
-function troubleOf({ indicators }: ProjectFigures): number {
-  const weight = { red: 100, yellow: 10, green: 0 } as const;
-  return indicators.reduce(
-    (sum, { colour }) => sum - (colour.kind === 'absent' ? 0 : weight[colour.value]),
-    0,
-  );
 }

@@ -20,14 +20,12 @@ const TEXTS = SHEET_TEXTS.projects;
 /** Where a column has no meaning for a total. */
 const NONE: Cell = textCell('');
 
-/** A project with the words of its row on the screen. */
-type Shown = ProjectFigures & { readonly groupText: string };
-
 type SheetColumn = {
   readonly key: string;
   readonly label: string;
   readonly isText?: boolean;
-  readonly cell: (shown: Shown, barometer: Barometer) => Cell;
+  /** `groupText` is what the project's row on the screen says of its groups. */
+  readonly cell: (figures: ProjectFigures, barometer: Barometer, groupText: string) => Cell;
   /** What stands below it: nothing, where projects do not add up. */
   readonly total?: (money: Money) => Cell;
 };
@@ -116,9 +114,7 @@ export function toProjectSheet(
     ),
     rows: rows.flatMap(({ key, groupText }) => {
       const figures = figuresOf.get(key);
-      return figures === undefined
-        ? []
-        : [COLUMNS.map(({ cell }) => cell({ ...figures, groupText }, barometer))];
+      return figures === undefined ? [] : [COLUMNS.map(({ cell }) => cell(figures, barometer, groupText))];
     }),
     footer: (totalsShown === undefined ? [totalsAll] : [totalsShown, totalsAll]).map(totalCells),
   };
@@ -181,11 +177,11 @@ function indicatorColumn(key: IndicatorKey): SheetColumn {
   };
 }
 
-function groupsCell({ project, groupText }: Shown): Cell {
+function groupsCell({ project }: ProjectFigures, _: Barometer, groupText: string): Cell {
   return project.groups === undefined ? missingList(project, 'groups') : textCell(groupText);
 }
 
-function barometersCell({ project }: Shown, { edition }: Barometer): Cell {
+function barometersCell({ project }: ProjectFigures, { edition }: Barometer): Cell {
   const { barometers } = project;
   if (barometers === undefined) {
     return missingList(project, 'barometers');

@@ -59,7 +59,8 @@ export function toProjectRows(barometer: Barometer, aliases: RowContext['aliases
   );
   const names = [...new Set(barometer.projects.map(({ project }) => project.name))].sort(compareDanish);
   const nameRanks = new Map(names.map((name, rank) => [name, rank]));
-  return barometer.projects.map((figures) => toProjectRow(figures, { groupNames, nameRanks, aliases }));
+  const context = { groupNames, nameRanks, aliases };
+  return barometer.projects.map((figures) => toProjectRow(figures, context));
 }
 
 /** The table for a selection: rows filtered and sorted, and totals of what is shown and of all. */
@@ -77,7 +78,7 @@ export function toProjectTable(
   const shownKeys = new Set(shown.map(({ key }) => key));
   const names = new Map(edition.projects.items.map(({ key, name }) => [key, name]));
   const nameOf = (key: string) => names.get(key) ?? key;
-  const parts = barometer.projects.map(({ project, money }) => ({ key: project.key, money }));
+  const parts = barometer.projects.map(({ project, amounts }) => ({ key: project.key, money: amounts }));
   const shownParts = parts.filter(({ key }) => shownKeys.has(key));
   return {
     rows: shown,
@@ -163,7 +164,7 @@ function choices(
   keysOf: (row: ProjectRow) => readonly string[],
   none: string,
 ): Choice[] {
-  const used = new Set(rows.flatMap((row) => [...keysOf(row)]));
+  const used = new Set(rows.flatMap((row) => keysOf(row)));
   const labels = new Map([...items.map(({ key, name }) => [key, name] as const)]);
   for (const key of used) {
     labels.set(key, labels.get(key) ?? key);

@@ -19,12 +19,42 @@ import { absenceOf, deepFreeze } from '../../support/builders.ts';
 // A thousand editions take a while where the machine is busy.
 vi.setConfig({ testTimeout: 60_000 });
 
+/** With the figures of its projects, which are made when asked for. */
+function writeOut(barometer: Barometer) {
+  return {
+    ...barometer,
+    disagreements: barometer.disagreements.map(({ project }) => project.key),
+    projects: barometer.projects.map(
+      ({
+        amounts,
+        money,
+        gevinstShareOfPlan,
+        forbrugShareOfPlan,
+        indicators,
+        computedDriftsstatus,
+        agreement,
+        greyReason,
+      }) => ({
+        amounts,
+        money,
+        gevinstShareOfPlan,
+        forbrugShareOfPlan,
+        indicators,
+        computedDriftsstatus,
+        agreement,
+        greyReason,
+      }),
+    ),
+  };
+}
+
 it('the same edition gives the same barometer, and is left as it was', () => {
   fc.assert(
     fc.property(arbEdition, (edition) => {
       const before = JSON.stringify(edition);
       const frozen = deepFreeze(edition);
-      expect(JSON.stringify(computeBarometer(frozen))).toBe(JSON.stringify(computeBarometer(frozen)));
+      const written = () => JSON.stringify(writeOut(computeBarometer(frozen)));
+      expect(written()).toBe(written());
       expect(JSON.stringify(frozen)).toBe(before);
     }),
     RUNS,
@@ -52,7 +82,7 @@ it('every figure survives a round trip through JSON: no NaN, no ∞, no negative
   fc.assert(
     fc.property(arbEdition, (edition) => {
       const barometer = computeBarometer(edition);
-      expect(findUnholdable(barometer).filter((place) => !OPTIONAL_PARTS.test(place))).toEqual([]);
+      expect(findUnholdable(writeOut(barometer)).filter((place) => !OPTIONAL_PARTS.test(place))).toEqual([]);
       const { totals, groupsTotal, gevinstShareOfPlan, forbrugShareOfPlan } = barometer;
       const figures = { totals, groupsTotal, gevinstShareOfPlan, forbrugShareOfPlan };
       expect(JSON.parse(JSON.stringify(figures))).toStrictEqual(figures);

@@ -19,7 +19,6 @@ const context: ProjectContext = {
   cutOff: '2018-09-02',
   meetingDate: '2018-10-30',
   limits: {},
-  isLedgerReadable: true,
 };
 
 /** Everything an indicator can ask for: forty of a hundred days gone, and each on a limit of its own. */
@@ -95,7 +94,7 @@ describe('a project whose figures are missing', () => {
   });
 
   it('with a row that could not be read has no realised figures, but keeps its budget', () => {
-    const { money } = computeProject(full, entries, { ...context, isLedgerReadable: false });
+    const { money } = computeProject(full, entries, context, false);
     expect([shown(money.gevinst), shown(money.forbrug), shown(money.nettogevinst)]).toEqual([
       'unreadable',
       'unreadable',

@@ -10,7 +10,7 @@ import type { TableModel } from '../../../src/display/models.ts';
 import { toOverview } from '../../../src/display/overview.ts';
 import { toProjectPage } from '../../../src/display/projectPage.ts';
 import { toProjectRows, toProjectTable } from '../../../src/display/projectTable.ts';
-import { DEFAULT_SELECTION } from '../../../src/display/selection.ts';
+import { DEFAULT_SELECTION, SORT_COLUMNS } from '../../../src/display/selection.ts';
 import { sourceBook } from '../../../src/display/sourceBook.ts';
 import { toWhatIf } from '../../../src/display/whatIf.ts';
 import { arbMutation, type Mutation, mutate } from '../api/mutation.ts';
@@ -41,7 +41,10 @@ function pagesOf(barometer: Barometer, findings: readonly Finding[]): string[] {
     ...textsIn(toOverview(barometer, findings, 'Odense', book)),
     ...textsIn([table.totalsAll.label, table.totalsAll.missing, table.chips]),
     ...rows.flatMap((row) => [row.groupText, row.computedText, row.shareText, row.planRatioText]),
-    ...rows.flatMap((row) => [...textsIn(row.indicators), ...Object.values(row.cells).map(cellText)]),
+    ...rows.flatMap((row) => [
+      ...textsIn(row.indicators),
+      ...SORT_COLUMNS.map((column) => cellText(row.cells[column])),
+    ]),
     ...tableTexts(chart?.table),
     ...textsIn([chart?.title, chart?.subtitle, chart?.summary, chart?.source]),
     ...textsIn({ ...about, checks: undefined }),

@@ -21,7 +21,6 @@ const project = (entry: Partial<LedgerEntry>, ...more: readonly Partial<LedgerEn
       cutOff: '2018-09-02',
       meetingDate: '2018-10-30',
       limits: {},
-      isLedgerReadable: true,
     },
   );
 
