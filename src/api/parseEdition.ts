@@ -20,6 +20,7 @@ import { NO_LEDGER, parseLedger } from './parseLedger.ts';
 import { leftOutProjectKeys, parseProjects } from './parseProjects.ts';
 import { parseTargetGroup } from './parseTargetGroup.ts';
 import { type Reader, readList, readPart } from './reader.ts';
+import { sharedTexts } from './sharedTexts.ts';
 import { type AmountUnit, toPersonsFigure } from './toFigure.ts';
 
 /** A document read: the data with what was found wrong in it, or only the latter when nothing can be shown. */
@@ -40,7 +41,7 @@ export function parseEdition(document: string, raw: unknown): Parsed<Edition> {
   const { fields, parts } = head;
   const { source } = fields;
   const unit: AmountUnit = fields.conventions.unit === 'thousandKr' ? 1000 : 1;
-  const projects = parseProjects(reader, parts['projects'], { source, unit });
+  const projects = parseProjects(reader, parts['projects'], { source, unit, share: sharedTexts() });
   const hasNoLedger = fields.partial === true && parts['ledger'] === undefined;
   const ledger = hasNoLedger
     ? NO_LEDGER

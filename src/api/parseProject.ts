@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { NOT_STATED, UNREADABLE } from '../barometer/absence.ts';
 import { absent, type Figure } from '../barometer/figure.ts';
 import type {
+  AssignedBy,
   Membership,
   Production,
   Project,
@@ -12,13 +13,21 @@ import { findMisfits } from './misfits.ts';
 import { omitUndefined } from './omitUndefined.ts';
 import { type ProjectJson, type productionJson, projectEntriesJson, projectJson } from './projectJson.ts';
 import { isRecord, type Reader, readPart, report } from './reader.ts';
+import type { ShareText } from './sharedTexts.ts';
 import { type AmountUnit, toAbsence, toCount, toKronerFigure, toPersonsFigure } from './toFigure.ts';
+import { toPeriod } from './toPeriod.ts';
 import { toPlan } from './toPlan.ts';
 
+/** Nothing that could not be read. */
+const NONE: readonly string[] = [];
 /** Without these there is no project to show. */
 const REQUIRED = new Set(['key', 'nr', 'name']);
 
-export type ProjectContext = { readonly source: string; readonly unit: AmountUnit };
+export type ProjectContext = {
+  readonly source: string;
+  readonly unit: AmountUnit;
+  readonly share: ShareText;
+};
 
 /**
  * Reads one project. A bad field costs only itself and then counts as unreadable; without key, number or name
@@ -32,7 +41,7 @@ export function parseProject(
 ): Project | undefined {
   const whole = v.safeParse(projectJson, raw);
   if (whole.success && findMisfits(projectJson, raw, path).length === 0) {
-    return toProject(whole.output, [], context);
+    return toProject(whole.output, NONE, context);
   }
   if (!isRecord(raw)) {
     report(reader, path, raw, { code: 'object' }, 'leftOut');
@@ -64,40 +73,47 @@ export function parseProject(
 
 function toProject(json: ProjectJson, unreadable: readonly string[], context: ProjectContext): Project {
   const source = json.source ?? context.source;
-  const { unit } = context;
+  const { unit, share } = context;
   /** A field that was there but could not be read is unreadable, not "not stated". */
   const orUnreadable = <Value>(key: string, figure: Figure<Value>): Figure<Value> =>
     unreadable.includes(key) ? absent(UNREADABLE) : figure;
-  return omitUndefined({
+  return {
     key: json.key,
     nr: json.nr,
     name: json.name,
-    purpose: json.purpose,
-    groups: json.groups?.map(({ group, assignedBy }): Membership => ({ key: group, assignedBy })),
-    barometers: json.barometers?.map(
-      ({ barometer, assignedBy }): Membership => ({ key: barometer, assignedBy }),
-    ),
-    driftsstatus: toDriftsstatus(json, unreadable, source),
-    investmentPeriod: json.investmentPeriod === undefined ? undefined : omitUndefined(json.investmentPeriod),
-    effectPeriod: json.effectPeriod === undefined ? undefined : omitUndefined(json.effectPeriod),
-    plans: (json.plans ?? []).map((plan) => toPlan(plan, source, unit)),
+    driftsstatus: toDriftsstatus(json, unreadable, source, share),
+    plans: json.plans?.map((plan) => toPlan(plan, source, unit, share)) ?? [],
     forbrugPlanToDate: orUnreadable('planToDate', toKronerFigure(json.planToDate?.forbrug, source, unit)),
     gevinstPlanToDate: orUnreadable('planToDate', toKronerFigure(json.planToDate?.gevinst, source, unit)),
     fuldtidspersoner: orUnreadable('fuldtidspersoner', toPersonsFigure(json.fuldtidspersoner, source)),
     targetToDate: orUnreadable('targetToDate', toPersonsFigure(json.targetToDate, source)),
-    selfSupporting: json.selfSupporting === undefined ? undefined : omitUndefined(json.selfSupporting),
-    production: (json.production ?? []).map((production) => toProduction(production, source)),
-    stage: toStage(json, source),
-    facts: (json.facts ?? []).map((fact) => ({ text: fact.text, source: fact.source ?? source })),
+    production: json.production?.map((production) => toProduction(production, source, share)) ?? [],
+    facts: json.facts?.map((fact) => ({ text: fact.text, source: fact.source ?? source })) ?? [],
     unreadable,
     source,
-  });
+    ...omitUndefined({
+      purpose: share(json.purpose),
+      groups: json.groups?.map(({ group, assignedBy }) => toMembership(group, assignedBy, share)),
+      barometers: json.barometers?.map(({ barometer, assignedBy }) =>
+        toMembership(barometer, assignedBy, share),
+      ),
+      investmentPeriod: toPeriod(json.investmentPeriod, share),
+      effectPeriod: json.effectPeriod === undefined ? undefined : omitUndefined(json.effectPeriod),
+      selfSupporting: json.selfSupporting === undefined ? undefined : omitUndefined(json.selfSupporting),
+      stage: toStage(json, source, share),
+    }),
+  };
+}
+
+function toMembership(key: string, assignedBy: AssignedBy, share: ShareText): Membership {
+  return { key: share(key), assignedBy: share(assignedBy) };
 }
 
 function toDriftsstatus(
   json: ProjectJson,
   unreadable: readonly string[],
   source: string,
+  share: ShareText,
 ): ReportedDriftsstatus {
   const status = json.driftsstatus;
   if (status === undefined) {
@@ -108,28 +124,32 @@ function toDriftsstatus(
   }
   return omitUndefined({
     kind: 'reported' as const,
-    level: status.level,
-    previous: status.previous,
-    reason: status.reason,
+    level: share(status.level),
+    previous: share(status.previous),
+    reason: share(status.reason),
     source: status.source ?? source,
   });
 }
 
-function toProduction(json: v.InferOutput<typeof productionJson>, source: string): Production {
+function toProduction(
+  json: v.InferOutput<typeof productionJson>,
+  source: string,
+  share: ShareText,
+): Production {
   return omitUndefined({
-    label: json.label,
-    unit: json.unit,
+    label: share(json.label),
+    unit: share(json.unit),
     produced: toCount(json.produced),
     target: json.target === undefined ? undefined : toCount(json.target),
-    targetKind: json.targetKind ?? ('target' as const),
-    period: json.period === undefined ? undefined : omitUndefined(json.period),
+    targetKind: share(json.targetKind ?? 'target'),
+    period: toPeriod(json.period, share),
     forIndicator: json.forIndicator ?? false,
     source: json.source ?? source,
   });
 }
 
-function toStage(json: ProjectJson, source: string): ReportedStage | undefined {
-  return json.stage === undefined
+function toStage({ stage }: ProjectJson, source: string, share: ShareText): ReportedStage | undefined {
+  return stage === undefined
     ? undefined
-    : omitUndefined({ stage: json.stage.stage, text: json.stage.text, source: json.stage.source ?? source });
+    : omitUndefined({ stage: share(stage.stage), text: stage.text, source: stage.source ?? source });
 }

@@ -10,6 +10,8 @@ import { findRoles } from './seriesRoles.ts';
 import { readTimes } from './seriesTimes.ts';
 
 const GAP: SeriesCell = { kind: 'gap' };
+/** Cells with a number and nothing else, by the decimals they are given with: thousands of a few hundred rates. */
+type PlainCells = Map<number | undefined, Map<number, SeriesCell>>;
 /** How sources write that there is no value, where they write a text in its place. */
 const MISSING_SIGNS: ReadonlySet<string> = new Set(['', '.', '..', '...', '…', '-', ':']);
 
@@ -44,13 +46,20 @@ function readSeries(reader: Reader, raw: unknown): Series | undefined {
     return undefined;
   }
   checkPlaces(reader, found, cube.count);
+  const plain: PlainCells = new Map();
   const cells = areas.flatMap((_, areaPlace) =>
     measures.flatMap(({ offset, decimals }) =>
       times.periods.map((period) => {
         const place = times.placeOf.get(period);
         return place === undefined
           ? GAP
-          : readCell(reader, found, offset + areaPlace * (area?.stride ?? 0) + place * time.stride, decimals);
+          : readCell(
+              reader,
+              found,
+              offset + areaPlace * (area?.stride ?? 0) + place * time.stride,
+              decimals,
+              plain,
+            );
       }),
     ),
   );
@@ -94,6 +103,7 @@ function readCell(
   found: FoundDataset,
   index: number,
   measureDecimals: number | undefined,
+  plain: PlainCells,
 ): SeriesCell {
   const { json, pathOf } = found;
   const key = String(index);
@@ -111,6 +121,11 @@ function readCell(
     return gapOf(status ?? (number.trim() === '' ? undefined : number.trim()));
   }
   const note = own(json.extension?.observations, key);
+  const isPlain = note === undefined && status === undefined;
+  const known = isPlain ? plain.get(measureDecimals)?.get(number) : undefined;
+  if (known !== undefined) {
+    return known;
+  }
   const read = readDecimal(number, note?.decimals ?? measureDecimals);
   if (read.kind !== 'ok') {
     const effect = read.kind === 'finer' ? 'ignored' : 'unreadable';
@@ -119,7 +134,7 @@ function readCell(
   if (read.kind === 'unreadable') {
     return gapOf(status);
   }
-  return omitUndefined({
+  const cell = omitUndefined({
     kind: 'value' as const,
     value: read.value,
     source: note?.source === undefined ? undefined : sourceOf(found, note.source),
@@ -130,6 +145,12 @@ function readCell(
     isApproximate: note?.approximateMonth === true ? true : undefined,
     status,
   });
+  // One that is finer than it is said to be has a finding of its own each time.
+  if (isPlain && read.kind === 'ok') {
+    const cells = plain.get(measureDecimals) ?? new Map<number, SeriesCell>();
+    plain.set(measureDecimals, cells.set(number, cell));
+  }
+  return cell;
 }
 
 function gapOf(status: string | undefined): SeriesCell {

@@ -16,6 +16,9 @@ import { omitUndefined } from './omitUndefined.ts';
 /** How amounts of a document become kroner: 1 for kr., 1000 for 1,000 kr. */
 export type AmountUnit = 1 | 1000;
 
+/** One for all: most editions leave most of their figures out. */
+const NOT_STATED_FIGURE = absent(NOT_STATED);
+
 export function toAbsence(json: AbsenceJson): Absence {
   return omitUndefined({ kind: json.absent, reason: json.reason, expected: json.expected });
 }
@@ -35,15 +38,13 @@ export function toKronerFigure(
   unit: AmountUnit,
 ): Figure<Kroner> {
   if (json === undefined) {
-    return absent(NOT_STATED);
+    return NOT_STATED_FIGURE;
   }
   if (typeof json === 'number') {
-    return {
-      kind: 'reported',
-      value: kroner(json * unit),
-      source,
-      ...(unit === 1 ? {} : { roundedTo: unit }),
-    };
+    const value = kroner(json * unit);
+    return unit === 1
+      ? { kind: 'reported', value, source }
+      : { kind: 'reported', value, source, roundedTo: unit };
   }
   if ('absent' in json) {
     return absent(toAbsence(json));
@@ -54,7 +55,7 @@ export function toKronerFigure(
 
 export function toPersonsFigure(json: PersonsJson | undefined, source: string): Figure<Fuldtidspersoner> {
   if (json === undefined) {
-    return absent(NOT_STATED);
+    return NOT_STATED_FIGURE;
   }
   if (typeof json === 'number') {
     return { kind: 'reported', value: fuldtidspersoner(decimal(json)), source };

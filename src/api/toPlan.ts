@@ -1,18 +1,20 @@
 import type { Plan } from '../barometer/plan.ts';
 import { omitUndefined } from './omitUndefined.ts';
 import type { PlanJson } from './planJson.ts';
+import type { ShareText } from './sharedTexts.ts';
 import { type AmountUnit, toDecimal, toKronerFigure } from './toFigure.ts';
+import { toPeriod } from './toPeriod.ts';
 
 /** Wire plan → domain plan. `project.source` stands for a plan that names no source itself. */
-export function toPlan(json: PlanJson, fallbackSource: string, unit: AmountUnit): Plan {
+export function toPlan(json: PlanJson, fallbackSource: string, unit: AmountUnit, share: ShareText): Plan {
   const source = json.source ?? fallbackSource;
   const amount = (value: PlanJson['gevinst']) => toKronerFigure(value, source, unit);
   return omitUndefined({
-    kind: json.kind,
-    decision: json.decision,
-    decidedOn: json.decidedOn,
-    effectiveFrom: json.effectiveFrom,
-    period: json.period === undefined ? undefined : omitUndefined(json.period),
+    kind: share(json.kind),
+    decision: share(json.decision),
+    decidedOn: share(json.decidedOn),
+    effectiveFrom: share(json.effectiveFrom),
+    period: toPeriod(json.period, share),
     gevinst: amount(json.gevinst),
     investeringssum: amount(json.investeringssum),
     perYear: (json.perYear ?? []).map((year) => ({

@@ -143,7 +143,7 @@ export type Absent = {
  */
 export type Figure<Value> = Computed<Value> | Reported<Value> | Absent;
 
-/** One empty list for all: most figures lack nothing. */
+/** One empty list for all: most figures lack nothing, and those that only sum have no inputs. */
 const NOTHING: readonly never[] = [];
 
 export function computed<Value>(
@@ -152,7 +152,13 @@ export function computed<Value>(
   inputs: readonly Input[],
   missing: readonly MissingPart[] = NOTHING,
 ): Computed<Value> {
-  return { kind: 'computed', value, rule, inputs, missing };
+  return {
+    kind: 'computed',
+    value,
+    rule,
+    inputs: inputs.length === 0 ? NOTHING : inputs,
+    missing: missing.length === 0 ? NOTHING : missing,
+  };
 }
 
 export function absent(absence: Absence, rule?: RuleId, inputs?: readonly Input[]): Absent {

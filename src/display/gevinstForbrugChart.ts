@@ -5,7 +5,7 @@ import type { Kroner } from '../barometer/units.ts';
 import { kronerCell, textCell } from './cellText.ts';
 import { cutOffText } from './editionFacts.ts';
 import { formatNumber } from './format.ts';
-import type { BarChartModel, BarRowModel } from './models.ts';
+import type { BarChartModel, BarRowModel, Cell } from './models.ts';
 import { rulesOf } from './ruleLines.ts';
 import { type SourceBook, sourceText } from './sourceBook.ts';
 import { ABSENCE_WORDS } from './texts/absences.ts';
@@ -32,6 +32,7 @@ export function toGevinstForbrugChart(
   const sorted = barometer.projects.toSorted((a, b) => sizeOf(b.amounts.forbrug) - sizeOf(a.amounts.forbrug));
   const shown = sorted.slice(0, mostRows);
   const when = cutOffText(edition);
+  let tableRows: Cell[][] | undefined;
   const rows = shown.map(toRow);
   const thinned =
     shown.length < sorted.length
@@ -60,12 +61,11 @@ export function toGevinstForbrugChart(
         { key: 'forbrug', label: TEXTS.forbrugKroner, align: 'end' },
         { key: 'nettogevinst', label: TEXTS.nettogevinst, align: 'end' },
       ],
-      rows: sorted.map(({ project, money }) => [
-        textCell(project.name),
-        kronerCell(money.gevinst),
-        kronerCell(money.forbrug),
-        kronerCell(money.nettogevinst),
-      ]),
+      // A row for every project, also those that have no bar: made when somebody opens the table.
+      get rows() {
+        tableRows ??= sorted.map(toTableRow);
+        return tableRows;
+      },
       footer: [
         [
           textCell(totalLabel(barometer)),
@@ -112,6 +112,15 @@ function toRow({ project, amounts }: ProjectFigures): BarRowModel {
     forbrug: figureValue(amounts.forbrug) ?? null,
     forbrugNote: note(amounts.forbrug),
   };
+}
+
+function toTableRow({ project, money }: ProjectFigures): Cell[] {
+  return [
+    textCell(project.name),
+    kronerCell(money.gevinst),
+    kronerCell(money.forbrug),
+    kronerCell(money.nettogevinst),
+  ];
 }
 
 function summaryOf(barometer: Barometer): string {

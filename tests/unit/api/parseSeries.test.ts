@@ -117,3 +117,30 @@ describe('status', () => {
     expect(series.statusLabels).toEqual({ p: 'foreløbig' });
   });
 });
+
+describe('cells that are alike', () => {
+  it('are one, so that a long series of a few hundred rates is small', () => {
+    const { cells } = parse(dataset({ value: [3.8, 3.9, 3.8, 3.8] })).series;
+    expect(new Set(cells).size).toBe(2);
+  });
+
+  it('keep what is said of one of them to it', () => {
+    const { series } = parse(dataset({ value: [3.8, 3.8, 3.8, 3.8], status: { 2: 'p' } }));
+    expect(series.cells.map(({ status }) => status)).toEqual([undefined, undefined, 'p', undefined]);
+  });
+
+  it('are each named where they are finer than they are said to be', () => {
+    const unit = { AUS08: { decimals: 0 } };
+    const contents = { category: { label: { AUS08: 'Ledige' }, unit } };
+    const { findings } = parse(
+      dataset({
+        id: ['OMRÅDE', 'Tid', 'ContentsCode'],
+        size: [2, 2, 1],
+        dimension: { OMRÅDE: AREAS, Tid: TIMES, ContentsCode: contents },
+        role: { geo: ['OMRÅDE'], time: ['Tid'], metric: ['ContentsCode'] },
+        value: [3.8, 3.8, 4, 4],
+      }),
+    );
+    expect(findings).toEqual(['value[0]: decimals, ignored', 'value[1]: decimals, ignored']);
+  });
+});
