@@ -14,7 +14,7 @@ export async function expectStep(page: Page, number: number): Promise<void> {
   await expect(page).toHaveTitle(new RegExp(`^${number} af `));
   await page.waitForFunction(() => {
     const chart = document.querySelector('.stage-chart');
-    return chart === null || chart.querySelector('.recharts-line-curve, .recharts-bar') !== null;
+    return chart === null || chart.querySelector('.recharts-line-curve, .chart-bars') !== null;
   });
 }
 

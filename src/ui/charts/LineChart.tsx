@@ -1,24 +1,16 @@
-import { useMemo } from 'react';
-import {
-  DefaultZIndexes,
-  Line,
-  LineChart as LineDrawing,
-  Tooltip,
-  type TooltipContentProps,
-  XAxis,
-  type XAxisTickContentProps,
-  YAxis,
-  type YAxisTickContentProps,
-  ZIndexLayer,
-} from 'recharts';
+import { useMemo, useRef } from 'react';
+import { Line, LineChart as LineDrawing, Tooltip, type TooltipContentProps, XAxis, YAxis } from 'recharts';
 import type { LineChartModel } from '../../display/models.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { chartTheme } from './chartTheme.ts';
 import { type Datum, drawnLines } from './drawnLines.ts';
+import { MonthAxis, ValueAxis } from './LineAxes.tsx';
 import { LimitLines, LimitNames, ValueGrid, ZeroLevel, ZoneBands } from './LineLevels.tsx';
 import { BreakLines, CrowdLines, EndLabels, LineDots, MarkerMarks } from './LineMarks.tsx';
 import { lineLayout } from './lineLayout.ts';
 import { type LineChartLabels, lineTooltip } from './lineTooltip.ts';
+import { OnFirstUse } from './OnFirstUse.tsx';
+import { PromptSize } from './PromptSize.tsx';
 import { useChartKeys } from './useChartKeys.ts';
 
 type Props = {
@@ -34,16 +26,17 @@ type Props = {
   readonly textScale?: number;
 };
 
-const { colour, text, baselineDrop } = chartTheme;
+const { colour, text } = chartTheme;
 /** The library draws a dot of its own where there is only one month. */
 const noDot = () => <g />;
-const BEHIND_GRID = DefaultZIndexes.grid - 1;
+const NO_TICKS: number[] = [];
 
 /** Lines over time, what they are measured against, and what happened: a gap in the figures stays a gap. */
 export function LineChart(props: Props) {
   const { model, width, height, formatValue, formatTick = formatValue, formatMonth, labels } = props;
   const { textScale = 1 } = props;
-  const keys = useChartKeys('columns');
+  const box = useRef<HTMLDivElement>(null);
+  useChartKeys(box, 'columns');
   // The chart library compares data and keys by identity.
   const data = useMemo(() => model.months.map((month, index): Datum => ({ month, index })), [model]);
   const lines = useMemo(() => drawnLines(model.lines, textScale), [model, textScale]);
@@ -52,66 +45,32 @@ export function LineChart(props: Props) {
   const named = lines.filter(({ style }) => !style.isCrowd);
   const size = text.label * textScale;
   return (
-    <div className="chart" ref={keys}>
+    <div className="chart" ref={box}>
+      <PromptSize width={width} height={height} />
       <LineDrawing data={data} width={width} height={height} margin={layout.margin} aria-label={model.title}>
-        {/* Drawn by us: the library's own grid measures every tick's text once more, and needs none of it. */}
-        <ZIndexLayer zIndex={DefaultZIndexes.grid}>
-          <ValueGrid layout={layout} />
-        </ZIndexLayer>
+        {/* Only the library's scales: what is drawn of the axes is ours, since each part that the library draws
+            makes it go over all the others once more. For the same reason nothing has a layer of its own: what is
+            to lie on top comes last. */}
+        <XAxis dataKey="month" ticks={NO_TICKS} hide />
+        <YAxis domain={[model.yMin, model.yMax]} allowDataOverflow ticks={NO_TICKS} niceTicks="none" hide />
+        <ZoneBands zones={model.zones ?? []} layout={layout} />
+        <ValueGrid layout={layout} />
         <text x={0} y={layout.titleBaseline} fontSize={size} fill={colour.ink2}>
           {layout.title}
         </text>
-        <XAxis
-          dataKey="month"
-          ticks={[...layout.months.keys()]}
-          interval={0}
-          height={layout.axisHeight}
-          tick={({ x, y, payload }: XAxisTickContentProps) => (
-            <text
-              x={layout.months.get(String(payload.value))?.x ?? x}
-              y={y}
-              dy={size + layout.monthDrop}
-              textAnchor="middle"
-              fontSize={size}
-              fill={colour.ink2}
-            >
-              {layout.months.get(String(payload.value))?.text}
-            </text>
-          )}
-          tickLine={{ stroke: colour.axis }}
-          axisLine={{ stroke: colour.axis }}
-        />
-        <YAxis
-          domain={[model.yMin, model.yMax]}
-          allowDataOverflow
-          ticks={[...layout.yTicks]}
-          interval={0}
-          width={layout.axisWidth}
-          tickSize={0}
-          tickMargin={layout.axisGap}
-          tick={({ x, y, payload }: YAxisTickContentProps) => (
-            <text x={x} y={y} dy={size * baselineDrop} textAnchor="end" fontSize={size} fill={colour.ink2}>
-              {formatTick(Number(payload.value))}
-            </text>
-          )}
-          tickLine={false}
-          axisLine={false}
-        />
-        <ZIndexLayer zIndex={BEHIND_GRID}>
-          <ZoneBands zones={model.zones ?? []} layout={layout} />
-        </ZIndexLayer>
         <BreakLines layout={layout} />
         <MarkerMarks layout={layout} />
         <LimitLines layout={layout} />
         <ZeroLevel layout={layout} />
         <LineDots layout={layout} lines={lines} />
-        <ZIndexLayer zIndex={DefaultZIndexes.line - 1}>
-          <CrowdLines layout={layout} lines={lines} />
-        </ZIndexLayer>
+        <LimitNames layout={layout} />
+        <EndLabels layout={layout} />
+        <CrowdLines layout={layout} lines={lines} />
         {named.toReversed().map(({ key, valueAt, style }) => (
           <Line
             key={key}
             dataKey={valueAt}
+            zIndex={0}
             stroke={style.colour}
             strokeWidth={style.width}
             {...(style.dash === undefined ? {} : { strokeDasharray: style.dash })}
@@ -121,20 +80,22 @@ export function LineChart(props: Props) {
             isAnimationActive={false}
           />
         ))}
-        <LimitNames layout={layout} />
-        <EndLabels layout={layout} />
-        <Tooltip
-          isAnimationActive={false}
-          filterNull={false}
-          cursor={{ stroke: colour.axis }}
-          content={({ active, label }: TooltipContentProps) => (
-            <ChartTooltip
-              {...(active
-                ? lineTooltip(String(label), { model, lines, formatValue, formatMonth, labels })
-                : {})}
-            />
-          )}
-        />
+        <MonthAxis layout={layout} />
+        <ValueAxis layout={layout} format={formatTick} />
+        <OnFirstUse box={box}>
+          <Tooltip
+            isAnimationActive={false}
+            filterNull={false}
+            cursor={{ stroke: colour.axis }}
+            content={({ active, label }: TooltipContentProps) => (
+              <ChartTooltip
+                {...(active
+                  ? lineTooltip(String(label), { model, lines, formatValue, formatMonth, labels })
+                  : {})}
+              />
+            )}
+          />
+        </OnFirstUse>
       </LineDrawing>
     </div>
   );

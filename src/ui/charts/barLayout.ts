@@ -14,6 +14,19 @@ export const BAR_SIZES = {
   sideGap: 12,
   afterBar: 6,
 };
+
+/** The field that the bars are drawn in, with what its sides stand for. */
+export type BarPlot = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly rows: number;
+  /** The amounts at the left and the right. */
+  readonly least: number;
+  readonly most: number;
+};
+
 export type BarLayout = {
   readonly margin: {
     readonly top: number;
@@ -21,7 +34,7 @@ export type BarLayout = {
     readonly bottom: number;
     readonly left: number;
   };
-  readonly axisHeight: number;
+  readonly plot: BarPlot;
   readonly barSize: number;
   readonly barGap: number;
   /** How far the bars lie under the middle of their row, to make room for the name over them. */
@@ -35,6 +48,19 @@ export type BarLayout = {
   readonly legend: readonly PlacedItem[];
   readonly legendRow: number;
 };
+
+/** Where an amount lies; every one at the left where the axis has no span. */
+export function amountX({ left, right, least, most }: BarPlot, kroner: number): number {
+  return most > least ? left + ((kroner - least) / (most - least)) * (right - left) : left;
+}
+
+export function rowHeight({ top, bottom, rows }: BarPlot): number {
+  return (bottom - top) / Math.max(1, rows);
+}
+
+export function rowMiddle(plot: BarPlot, row: number): number {
+  return plot.top + (row + 0.5) * rowHeight(plot);
+}
 
 /** The height that so many rows ask for. */
 export function barChartHeight(rows: number, textScale = 1): number {

@@ -121,7 +121,7 @@ async function drawBars(
     const scale = height === undefined ? textScale : Math.min(textScale, fittingScale(part.rows.length, own));
     return drawn(
       <GevinstForbrugChart {...rest} model={part} width={partWidth} height={own} textScale={scale} />,
-      '.recharts-bar, .bar-value, .bar-note',
+      '.chart-bars',
     );
   };
   const isTight = height !== undefined && fittingScale(rows, own) < LEAST_SCALE;

@@ -14,7 +14,7 @@ type Texts = {
   readonly bar: (kroner: number) => string;
 };
 
-/** What stands where around the bars: the drawing itself is left to the chart library. */
+/** What stands where, the bars with what is around them. The chart library finds the row that is pointed at. */
 export function layOutBars(
   model: BarChartModel,
   width: number,
@@ -29,7 +29,8 @@ export function layOutBars(
   const legendRows = 1 + Math.max(0, ...legend.map(({ row }) => row));
   const top = (legendRows * BAR_SIZES.legendRow + BAR_SIZES.underLegend) * scale;
   const axisHeight = BAR_SIZES.axis * scale;
-  const row = (height - top - axisHeight) / Math.max(1, model.rows.length);
+  const bottom = Math.max(top, height - axisHeight);
+  const row = (bottom - top) / Math.max(1, model.rows.length);
   const nameRow = isNarrow ? BAR_SIZES.nameRow * scale : 0;
   const gap = BAR_SIZES.gap * scale;
   const thickness = (row - nameRow - BAR_SIZES.between * scale - gap) / 2;
@@ -50,9 +51,19 @@ export function layOutBars(
   const labels = values.map((value) => (value === null ? 0 : estimateTextWidth(texts.bar(value), labelSize)));
   const right = Math.max(0, ...labels) + BAR_SIZES.afterBar * scale * 2;
   const tickRoom = estimateTextWidth(texts.axis(model.xMax), labelSize) + BAR_SIZES.sideGap * scale;
+  const amounts = values.filter((value) => value !== null);
   return {
-    margin: { top, right, bottom: 0, left },
-    axisHeight,
+    margin: { top, right, bottom: axisHeight, left },
+    plot: {
+      left,
+      right: Math.max(left, width - right),
+      top,
+      bottom,
+      rows: model.rows.length,
+      // Corrections can make a figure negative: its bar then goes the other way.
+      least: Math.min(0, ...amounts),
+      most: Math.max(model.xMax, ...amounts),
+    },
     barSize: Math.max(2, Math.min(thickness, BAR_SIZES.thickest * scale)),
     barGap: gap,
     barShift: nameRow / 2,

@@ -40,12 +40,11 @@ export type LineLayout = {
   readonly axisWidth: number;
   /** Between the values' names and the plot. */
   readonly axisGap: number;
-  readonly axisHeight: number;
   readonly title: string;
   readonly titleBaseline: number;
   readonly yTicks: readonly number[];
   /** The months with a tick. */
-  readonly months: ReadonlyMap<string, PlacedTick>;
+  readonly months: readonly PlacedTick[];
   /** How far the months' names lie under the axis, to make room for markers. */
   readonly monthDrop: number;
   readonly monthWidth: number;
@@ -90,17 +89,15 @@ export function lineLayout(asked: Asked): LineLayout {
   const ticks = monthTicks(model.months, plot.right - plot.left, labelSize, formats.month);
   const lowest = Math.max(0, ...labels.map(({ box }) => box.y + box.height));
   const reach = lowest < plot.bottom + OFF_LABELS ? width : plot.right + LABEL_GAP - OFF_LABELS;
-  const placedTicks = placeTicks(ticks, model.months, plot, { from: 0, to: reach, size: labelSize });
   return {
-    margin: { top: plot.top, right, bottom: 0, left: 0 },
+    margin: { top: plot.top, right, bottom: height - plot.bottom, left: plot.left },
     plot,
     axisWidth: axis.width,
     axisGap: axis.gap,
-    axisHeight: height - plot.bottom,
     title: ellipsize(model.yLabel, width, labelSize),
     titleBaseline: labelSize,
     yTicks: axis.ticks,
-    months: new Map(placedTicks.map((tick) => [tick.month, tick])),
+    months: placeTicks(ticks, model.months, plot, { from: 0, to: reach, size: labelSize }),
     monthDrop: markersHeight(markers),
     monthWidth: monthWidthOf(plot),
     endLabels: labels,

@@ -2,8 +2,12 @@ import { estimateTextWidth } from '../../display/textWidth.ts';
 import { type Plot, xOf } from './plot.ts';
 
 export type MonthTick = { readonly month: string; readonly text: string };
-/** A tick's text with its middle, moved in where it would be cut off. */
-export type PlacedTick = MonthTick & { readonly x: number };
+export type PlacedTick = MonthTick & {
+  /** Which of the months it is. */
+  readonly index: number;
+  /** The middle of its text, moved in where it would be cut off. */
+  readonly x: number;
+};
 
 /** The first period of a year, whether it is a month, a week, a quarter, half a year or the year itself. */
 const YEAR_START = /^\d{4}(-(01|W01|Q1|H1))?$/;
@@ -61,9 +65,10 @@ export function placeTicks(
   let end = -Infinity;
   for (const tick of ticks) {
     const half = estimateTextWidth(tick.text, size) / 2;
-    const x = Math.max(from + half, Math.min(xOf(plot, months.indexOf(tick.month)), to - half));
+    const index = months.indexOf(tick.month);
+    const x = Math.max(from + half, Math.min(xOf(plot, index), to - half));
     if (x - half < end) continue;
-    placed.push({ ...tick, x });
+    placed.push({ ...tick, index, x });
     end = x + half + (size * GAP) / 2;
   }
   return placed;

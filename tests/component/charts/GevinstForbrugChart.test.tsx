@@ -87,6 +87,24 @@ test('pointing at a row tells its full name and both figures', async () => {
   expect(within(tooltip).getByText('249.656 kr.')).toBeVisible();
 });
 
+test('the row pointed at has a field behind its bars, and nothing answers before', async () => {
+  await restPointer();
+  const svg = draw();
+  expect(screen.queryByRole('status')).toBeNull();
+  expect(svg.querySelector('.active-row')).toBeNull();
+  const [, bar] = svg.querySelectorAll('rect.bar-forbrug');
+  const place = bar?.getBoundingClientRect();
+  const drawing = svg.getBoundingClientRect();
+  if (place === undefined) throw new Error('there is no second bar');
+  await userEvent.hover(svg, { position: { x: 300, y: place.top + place.height / 2 - drawing.top } });
+  expect(await screen.findByText('Sygedagpenge: tværfagligt team')).toBeVisible();
+  const field = svg.querySelector('.active-row');
+  expect(field?.getBoundingClientRect().top).toBeLessThan(place.top);
+  expect(field?.getBoundingClientRect().bottom).toBeGreaterThan(place.bottom);
+  const marks = [...svg.querySelectorAll('.active-row, .bar-forbrug, text.bar-name, .bar-value')];
+  expect(marks[0]).toBe(field);
+});
+
 test('the keys up and down go from row to row', async () => {
   const svg = draw();
   await restPointer();

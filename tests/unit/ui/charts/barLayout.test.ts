@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BarChartModel } from '../../../../src/display/models.ts';
 import { estimateTextWidth } from '../../../../src/display/textWidth.ts';
-import { barChartHeight } from '../../../../src/ui/charts/barLayout.ts';
+import { amountX, barChartHeight, rowMiddle } from '../../../../src/ui/charts/barLayout.ts';
 import { layOutBars } from '../../../../src/ui/charts/layOutBars.ts';
 
 const NAMES = [
@@ -67,7 +67,7 @@ describe.each([280, 340, 390, 560, 1100, 1800])('at a width of %i', (width) => {
   });
 
   test('two bars and a name over them fit a row', () => {
-    const row = (barChartHeight(NAMES.length) - layout.margin.top - layout.axisHeight) / NAMES.length;
+    const row = (barChartHeight(NAMES.length) - layout.margin.top - layout.margin.bottom) / NAMES.length;
     const name = layout.margin.left === 0 ? layout.nameSize : 0;
     expect(2 * layout.barSize + layout.barGap + name).toBeLessThanOrEqual(row);
   });
@@ -92,4 +92,28 @@ test('the legend goes to a second row where one is too narrow', () => {
   };
   expect(layOutBars(long, 800, 300, TEXTS, 1).legend.map(({ row }) => row)).toEqual([0, 0]);
   expect(layOutBars(long, 300, 300, TEXTS, 1).legend.map(({ row }) => row)).toEqual([0, 1]);
+});
+
+describe('places in the plot', () => {
+  const { plot } = layOutBars(MODEL, 1100, barChartHeight(NAMES.length), TEXTS, 1);
+
+  test('amounts lie from nothing at the left to the most at the right', () => {
+    expect(amountX(plot, 0)).toBe(plot.left);
+    expect(amountX(plot, MODEL.xMax)).toBeCloseTo(plot.right);
+    expect(amountX(plot, MODEL.xMax / 2)).toBeCloseTo((plot.left + plot.right) / 2);
+    expect(amountX({ ...plot, least: 0, most: 0 }, 5)).toBe(plot.left);
+  });
+
+  test('an amount below nothing makes room at the left of nothing', () => {
+    const rows = MODEL.rows.map((row) => ({ ...row, forbrug: -12_000_000 }));
+    const below = layOutBars({ ...MODEL, rows }, 1100, 300, TEXTS, 1).plot;
+    expect(amountX(below, 0)).toBeCloseTo((below.left + below.right) / 2);
+    expect(amountX(below, -12_000_000)).toBe(below.left);
+  });
+
+  test('rows share the height', () => {
+    const [first, second] = [rowMiddle(plot, 0), rowMiddle(plot, 1)];
+    expect(first - plot.top).toBeCloseTo((second - first) / 2);
+    expect(plot.bottom - rowMiddle(plot, NAMES.length - 1)).toBeCloseTo(first - plot.top);
+  });
 });

@@ -33,7 +33,7 @@ function textsOf(layout: LineLayout): Said[] {
   return [
     textAt(layout.title, 0, layout.titleBaseline - 0.34 * size, size, 0),
     ...layout.yTicks.map((tick) => textAt(FORMATS.tick(tick), tickEnd, yOf(plot, tick), size, 1)),
-    ...[...layout.months.values()].map(({ text, x }) =>
+    ...layout.months.map(({ text, x }) =>
       textAt(text, x, plot.bottom + 8 + monthDrop + 0.66 * size, size, 0.5),
     ),
     ...layout.breaks.map(({ text, x, isEnd, baseline }) =>

@@ -126,7 +126,7 @@ describe('breaks', () => {
 
 test('a chart without months, lines or a span is drawn empty', () => {
   const layout = layoutOf({ ...MODEL, months: [], lines: [], breaks: [], yMin: 0, yMax: 0 }, 340);
-  expect(layout.months.size).toBe(0);
+  expect(layout.months).toEqual([]);
   expect(Number.isFinite(layout.axisWidth)).toBe(true);
   expect(Number.isFinite(layout.margin.right)).toBe(true);
 });
