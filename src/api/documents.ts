@@ -3,8 +3,9 @@ import type { Edition } from '../barometer/edition.ts';
 import type { Finding } from '../barometer/finding.ts';
 import type { Series } from '../barometer/series.ts';
 import { ApiError, fetchBytes, fetchJson } from './client.ts';
+import { finishInTurns } from './finishInTurns.ts';
 import { parseCatalogue } from './parseCatalogue.ts';
-import { type Parsed, parseEdition } from './parseEdition.ts';
+import { type Parsed, parseEditionInSteps } from './parseEdition.ts';
 
 /** A document as the app uses it: data, and what was found wrong in it. */
 export type Document<Value> = { readonly value: Value; readonly findings: readonly Finding[] };
@@ -13,12 +14,15 @@ export type Document<Value> = { readonly value: Value; readonly findings: readon
 export const CATALOGUE_PATH = 'index.json';
 
 /** Each of these gets one document and parses it once. @throws ApiError with the cause. */
-export function loadCatalogue(signal: AbortSignal): Promise<Document<Catalogue>> {
-  return load(CATALOGUE_PATH, parseCatalogue, signal);
+export async function loadCatalogue(signal: AbortSignal): Promise<Document<Catalogue>> {
+  const raw = await fetchJson(CATALOGUE_PATH, signal);
+  return documentOf(CATALOGUE_PATH, parseCatalogue(CATALOGUE_PATH, raw));
 }
 
-export function loadEdition(path: string, signal: AbortSignal): Promise<Document<Edition>> {
-  return load(path, parseEdition, signal);
+/** A large edition is read in turns with what else the browser has to do. */
+export async function loadEdition(path: string, signal: AbortSignal): Promise<Document<Edition>> {
+  const steps = parseEditionInSteps(path, await fetchJson(path, signal));
+  return documentOf(path, await finishInTurns(steps, signal));
 }
 
 /** Charts alone need series, so what reads them is fetched beside them. */
@@ -39,14 +43,6 @@ export async function loadOriginal(path: string, signal: AbortSignal): Promise<U
     throw new ApiError(path, { kind: 'notJson' });
   }
   return bytes;
-}
-
-async function load<Value>(
-  path: string,
-  parse: (document: string, raw: unknown) => Parsed<Value>,
-  signal: AbortSignal,
-): Promise<Document<Value>> {
-  return documentOf(path, parse(path, await fetchJson(path, signal)));
 }
 
 function documentOf<Value>(path: string, parsed: Parsed<Value>): Document<Value> {

@@ -1,5 +1,6 @@
 import type { Edition } from '../barometer/edition.ts';
 import type { Finding } from '../barometer/finding.ts';
+import { finish, type Steps } from '../barometer/steps.ts';
 import { checkReferences } from './checkReferences.ts';
 import { isNewerMinor } from './contractVersion.ts';
 import { readEditionHead } from './editionHead.ts';
@@ -33,6 +34,11 @@ export type Parsed<Value> =
  * and left out, and the totals that lack it say so. Never throws, whatever the JSON.
  */
 export function parseEdition(document: string, raw: unknown): Parsed<Edition> {
+  return finish(parseEditionInSteps(document, raw));
+}
+
+/** `parseEdition`, with places to pause where an edition is large. */
+export function* parseEditionInSteps(document: string, raw: unknown): Steps<Parsed<Edition>> {
   const reader: Reader = { document, findings: [], isNewer: isNewerMinor(raw) };
   const head = readEditionHead(reader, raw);
   if (head === undefined) {
@@ -41,11 +47,11 @@ export function parseEdition(document: string, raw: unknown): Parsed<Edition> {
   const { fields, parts } = head;
   const { source } = fields;
   const unit: AmountUnit = fields.conventions.unit === 'thousandKr' ? 1000 : 1;
-  const projects = parseProjects(reader, parts['projects'], { source, unit, share: sharedTexts() });
+  const projects = yield* parseProjects(reader, parts['projects'], { source, unit, share: sharedTexts() });
   const hasNoLedger = fields.partial === true && parts['ledger'] === undefined;
   const ledger = hasNoLedger
     ? NO_LEDGER
-    : parseLedger(
+    : yield* parseLedger(
         reader,
         parts['ledger'],
         unit,

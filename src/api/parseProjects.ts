@@ -1,10 +1,15 @@
 import type { Project } from '../barometer/project.ts';
+import type { Steps } from '../barometer/steps.ts';
 import { type ProjectContext, parseProject } from './parseProject.ts';
-import { isRecord, type Reader, type ReadList, readList } from './reader.ts';
+import { isRecord, type Reader, type ReadList, readListInSteps } from './reader.ts';
 
 /** Reads the list of projects; a key used twice leaves the second one out. */
-export function parseProjects(reader: Reader, raw: unknown, context: ProjectContext): ReadList<Project> {
-  return readList(reader, raw, 'projects', (item, path) => parseProject(reader, item, path, context));
+export function parseProjects(
+  reader: Reader,
+  raw: unknown,
+  context: ProjectContext,
+): Steps<ReadList<Project>> {
+  return readListInSteps(reader, raw, 'projects', (item, path) => parseProject(reader, item, path, context));
 }
 
 /** Keys of projects that are in the document but could not be read, so that their ledger rows are not called strays. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Expectation, Finding } from '../barometer/finding.ts';
+import { finish, type Steps } from '../barometer/steps.ts';
 import { expectationOf, placeIssue } from './expectation.ts';
 import { findMisfits } from './misfits.ts';
 
@@ -121,8 +122,23 @@ export function readList<Item extends { readonly key: string }>(
   reader: Reader,
   value: unknown,
   path: string,
-  readItem: (item: unknown, path: string) => Item | undefined,
+  readItem: ReadItem<Item>,
 ): ReadList<Item> {
+  return finish(readListInSteps(reader, value, path, readItem));
+}
+
+type ReadItem<Item> = (item: unknown, path: string) => Item | undefined;
+
+/** So many items are read in one go: few enough for a slow processor to stay quick, more than most lists have. */
+const ITEMS_PER_STEP = 100;
+
+/** `readList`, with places to pause in a long list. */
+export function* readListInSteps<Item extends { readonly key: string }>(
+  reader: Reader,
+  value: unknown,
+  path: string,
+  readItem: ReadItem<Item>,
+): Steps<ReadList<Item>> {
   if (value === undefined) {
     return { complete: false, items: [], leftOut: [] };
   }
@@ -148,7 +164,10 @@ export function readList<Item extends { readonly key: string }>(
   const items: Item[] = [];
   const leftOut: string[] = [];
   const seen = new Set<string>();
-  value['items'].forEach((raw: unknown, index) => {
+  for (const [index, raw] of value['items'].entries()) {
+    if (index > 0 && index % ITEMS_PER_STEP === 0) {
+      yield;
+    }
     const place = `${path}.items[${index}]`;
     const item = readItem(raw, place);
     if (item !== undefined && seen.has(item.key)) {
@@ -160,7 +179,7 @@ export function readList<Item extends { readonly key: string }>(
       seen.add(item.key);
       items.push(item);
     }
-  });
+  }
   return { complete, items, leftOut };
 }
 

@@ -11,6 +11,7 @@ import { computeRealisedNettogevinst } from './nettogevinst.ts';
 import type { CheckResult } from './reconcile.ts';
 import { preferReported } from './reportedTotals.ts';
 import { computeShareOfPlan } from './shareOfPlan.ts';
+import { finish, type Steps } from './steps.ts';
 import { computeTargetGroup, sumGroups, type TargetGroupFigures } from './targetGroup.ts';
 import { computeTotals, type Money } from './totals.ts';
 import type { Fuldtidspersoner, Ratio } from './units.ts';
@@ -46,12 +47,28 @@ export const UNNAMED_PROJECTS = '*';
  * same barometer, and the edition is left as it was.
  */
 export function computeBarometer(edition: Edition, cutOff: Day = settledOn(edition)): Barometer {
+  return finish(computeBarometerInSteps(edition, cutOff));
+}
+
+/** Computed in one go: some milliseconds' work for a slow processor, and more projects than most editions have. */
+const PROJECTS_PER_STEP = 400;
+
+/** `computeBarometer`, with places to pause where an edition is large. */
+export function* computeBarometerInSteps(
+  edition: Edition,
+  cutOff: Day = settledOn(edition),
+): Steps<Barometer> {
   const entriesOf = groupLedger(edition.ledger);
   const unreadable = new Set(edition.unreadableLedger);
   const context = { cutOff, meetingDate: judgedOn(edition), limits: edition.indicatorLimits };
-  const projects = edition.projects.items.map((project) =>
-    computeProject(project, entriesOf.get(project.key) ?? [], context, !unreadable.has(project.key)),
-  );
+  const projects: ProjectFigures[] = [];
+  for (const project of edition.projects.items) {
+    const { key } = project;
+    if (projects.length % PROJECTS_PER_STEP === PROJECTS_PER_STEP - 1) {
+      yield;
+    }
+    projects.push(computeProject(project, entriesOf.get(key) ?? [], context, !unreadable.has(key)));
+  }
   const missingProjects = findMissing(edition.projects);
   const computedTotals = computeTotals(
     projects.map(({ project, amounts }) => ({ key: project.key, money: amounts })),

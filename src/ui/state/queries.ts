@@ -41,7 +41,7 @@ const catalogueQuery = queryOptions({
 function editionQuery(path: string) {
   return queryOptions({
     queryKey: ['edition', path],
-    queryFn: async ({ signal }) => toComputed(await loadEdition(path, signal)),
+    queryFn: async ({ signal }) => toComputed(await loadEdition(path, signal), signal),
   });
 }
 
