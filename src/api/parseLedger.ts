@@ -23,7 +23,7 @@ export const NO_LEDGER: ParsedLedger = {
 };
 
 /** Read in one go: some milliseconds' work for a slow processor. */
-const ROWS_PER_STEP = 4000;
+const ROWS_PER_STEP = 2000;
 
 /**
  * Reads the packed ledger row by row, by hand rather than by schema: a large edition has 32,000 rows, and a

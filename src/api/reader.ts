@@ -130,7 +130,7 @@ export function readList<Item extends { readonly key: string }>(
 type ReadItem<Item> = (item: unknown, path: string) => Item | undefined;
 
 /** So many items are read in one go: few enough for a slow processor to stay quick, more than most lists have. */
-const ITEMS_PER_STEP = 100;
+const ITEMS_PER_STEP = 50;
 
 /** `readList`, with places to pause in a long list. */
 export function* readListInSteps<Item extends { readonly key: string }>(
@@ -164,8 +164,9 @@ export function* readListInSteps<Item extends { readonly key: string }>(
   const items: Item[] = [];
   const leftOut: string[] = [];
   const seen = new Set<string>();
+  const isLong = value['items'].length > ITEMS_PER_STEP;
   for (const [index, raw] of value['items'].entries()) {
-    if (index > 0 && index % ITEMS_PER_STEP === 0) {
+    if (isLong && index % ITEMS_PER_STEP === 0) {
       yield;
     }
     const place = `${path}.items[${index}]`;

@@ -51,7 +51,7 @@ export function computeBarometer(edition: Edition, cutOff: Day = settledOn(editi
 }
 
 /** Computed in one go: some milliseconds' work for a slow processor, and more projects than most editions have. */
-const PROJECTS_PER_STEP = 400;
+const PROJECTS_PER_STEP = 200;
 
 /** `computeBarometer`, with places to pause where an edition is large. */
 export function* computeBarometerInSteps(

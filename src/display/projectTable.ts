@@ -52,13 +52,21 @@ export type ProjectTableModel = {
 /** Entries of nobody we know may be those of a project that is shown. */
 const UNPLACED_ENTRIES: MissingPart = { key: UNNAMED_PROJECTS, absence: UNREADABLE };
 
+/** Places of the projects' names in the Danish order: comparing texts is slow, so it is done once per barometer. */
+export function rankNames({ projects }: Barometer): ReadonlyMap<string, number> {
+  const names = [...new Set(projects.map(({ project }) => project.name))].sort(compareDanish);
+  return new Map(names.map((name, rank) => [name, rank]));
+}
+
 /** Rows of all projects, in the edition's order. Made once per barometer; choosing and sorting reuse them. */
-export function toProjectRows(barometer: Barometer, aliases: RowContext['aliases']): readonly ProjectRow[] {
+export function toProjectRows(
+  barometer: Barometer,
+  aliases: RowContext['aliases'],
+  nameRanks = rankNames(barometer),
+): readonly ProjectRow[] {
   const groupNames = new Map(
     barometer.edition.groups.items.map((group) => [group.key, group.shortName ?? group.name]),
   );
-  const names = [...new Set(barometer.projects.map(({ project }) => project.name))].sort(compareDanish);
-  const nameRanks = new Map(names.map((name, rank) => [name, rank]));
   const context = { groupNames, nameRanks, aliases };
   return barometer.projects.map((figures) => toProjectRow(figures, context));
 }
@@ -75,11 +83,10 @@ export function toProjectTable(
     rows.filter((row) => isSelected(row, selection, words)),
     selection.sort,
   );
-  const shownKeys = new Set(shown.map(({ key }) => key));
   const names = new Map(edition.projects.items.map(({ key, name }) => [key, name]));
   const nameOf = (key: string) => names.get(key) ?? key;
   const parts = barometer.projects.map(({ project, amounts }) => ({ key: project.key, money: amounts }));
-  const shownParts = parts.filter(({ key }) => shownKeys.has(key));
+  const shownParts = isFiltering(selection) ? partsOf(shown, parts) : undefined;
   return {
     rows: shown,
     allCount: rows.length,
@@ -96,16 +103,26 @@ export function toProjectTable(
       ({ barometers }) => barometers,
       TABLE_TEXTS.noBarometer,
     ),
-    totalsShown: isFiltering(selection)
-      ? toTotals(
-          computeTotals(shownParts, [], edition.ledgerHasUnplacedRows ? [UNPLACED_ENTRIES] : []),
-          shownParts,
-          TABLE_TEXTS.totalShown(formatNumber(shown.length), formatNumber(rows.length)),
-          nameOf,
-        )
-      : undefined,
+    totalsShown:
+      shownParts === undefined
+        ? undefined
+        : toTotals(
+            computeTotals(shownParts, [], edition.ledgerHasUnplacedRows ? [UNPLACED_ENTRIES] : []),
+            shownParts,
+            TABLE_TEXTS.totalShown(formatNumber(shown.length), formatNumber(rows.length)),
+            nameOf,
+          ),
     totalsAll: toTotals(barometer.totals, parts, TABLE_TEXTS.totalAll(formatNumber(rows.length)), nameOf),
   };
+}
+
+/** The parts of the rows that are shown, in the edition's order. */
+function partsOf<Part extends { readonly key: string }>(
+  shown: readonly ProjectRow[],
+  parts: readonly Part[],
+): readonly Part[] {
+  const keys = new Set(shown.map(({ key }) => key));
+  return parts.filter(({ key }) => keys.has(key));
 }
 
 function toTotals(
@@ -164,7 +181,12 @@ function choices(
   keysOf: (row: ProjectRow) => readonly string[],
   none: string,
 ): Choice[] {
-  const used = new Set(rows.flatMap((row) => keysOf(row)));
+  const used = new Set<string>();
+  for (const row of rows) {
+    for (const key of keysOf(row)) {
+      used.add(key);
+    }
+  }
   const labels = new Map([...items.map(({ key, name }) => [key, name] as const)]);
   for (const key of used) {
     labels.set(key, labels.get(key) ?? key);

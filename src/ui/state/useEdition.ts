@@ -41,12 +41,12 @@ export function useEdition(
 ): Loadable<EditionView> {
   const query = useEditionQuery(entry.documents.edition);
   const loaded = toLoadable(query);
-  const computed = loaded.kind === 'ready' ? loaded.value : undefined;
+  const edition = loaded.kind === 'ready' ? loaded.value : undefined;
   const { dataUpdatedAt } = query;
   // Choosing and sorting must not make the rows anew.
   const view = useMemo(
-    () => (computed === undefined ? undefined : toView(catalogue, owner, entry, computed, dataUpdatedAt)),
-    [catalogue, owner, entry, computed, dataUpdatedAt],
+    () => (edition === undefined ? undefined : toView(catalogue, owner, entry, edition, dataUpdatedAt)),
+    [catalogue, owner, entry, edition, dataUpdatedAt],
   );
   if (loaded.kind !== 'ready') {
     return loaded;
@@ -56,8 +56,8 @@ export function useEdition(
     const retry = () => void query.refetch();
     return { kind: 'error', failure: { kind: 'notComputable' }, document: path, retry };
   }
-  const { edition } = view.barometer;
-  const isEmpty = [edition.projects, edition.barometers, edition.groups].every(
+  const { projects, barometers, groups } = view.barometer.edition;
+  const isEmpty = [projects, barometers, groups].every(
     ({ items, leftOut }) => items.length === 0 && leftOut.length === 0,
   );
   return isEmpty ? { kind: 'empty', reason: STATE_TEXTS.empty.noParts } : { kind: 'ready', value: view };
@@ -67,12 +67,13 @@ function toView(
   catalogue: Document<Catalogue>,
   owner: Owner,
   entry: EditionEntry,
-  { value: edition, findings, barometer }: ComputedEdition,
+  { value: edition, findings, computed }: ComputedEdition,
   fetchedAt: number,
 ): EditionView | undefined {
-  if (barometer === undefined) {
+  if (computed === undefined) {
     return undefined;
   }
+  const { barometer, nameRanks } = computed;
   const aliases = new Map(owner.projects.map(({ key, name, aliases: others }) => [key, [name, ...others]]));
   return {
     catalogue: catalogue.value,
@@ -82,7 +83,7 @@ function toView(
     barometer,
     findings: [...catalogue.findings, ...findings],
     book: sourceBook(edition.sources),
-    rows: toProjectRows(barometer, aliases),
+    rows: toProjectRows(barometer, aliases, nameRanks),
     pictureFacts: toPictureFacts(edition, owner),
     fetchedAt,
   };
