@@ -4,6 +4,7 @@ import { drawPage } from './drawPage.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/layout.css';
+import './styles/farSections.css';
 import './styles/states.css';
 import './styles/overview.css';
 import './styles/table.css';

@@ -43,7 +43,11 @@ describe('the check itself', () => {
     ['src/ui/pages/a.tsx', "const l = await import('../../../mocks/browser.ts');", '| ui/pages |'],
     ['src/ui/pages/a.tsx', "import { create } from 'zustand';", 'lives only in src/ui/state'],
     ['src/ui/pages/a.tsx', "import { x } from 'left-pad';", 'no place'],
-    ['src/main.tsx', "import { start } from '../mocks/browser.ts';", '| App.tsx, main.tsx, boot.ts |'],
+    [
+      'src/main.tsx',
+      "import { start } from '../mocks/browser.ts';",
+      '| App.tsx, main.tsx, drawPage.ts, boot.ts |',
+    ],
     ['src/App.tsx', "import { http } from 'msw';", 'lives only in mocks'],
     ['src/other/a.ts', '', 'no folder of the import table'],
     ['mocks/a.ts', "import { x } from '../src/barometer/units.ts';", '| mocks |'],

@@ -25,7 +25,7 @@ export function ChartsSection({ view }: Props) {
   useEffect(
     () =>
       afterPaint(() => {
-        // Sections below the first screen are laid out while the charts are fetched (`styles/layout.css`).
+        // Sections below the first screen are laid out while the charts are fetched (`styles/farSections.css`).
         document.documentElement.classList.add('is-painted');
         setPainted(true);
         let isGone = false;
