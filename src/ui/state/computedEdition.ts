@@ -26,7 +26,6 @@ function* tryComputing(edition: Edition): Steps<Computed | undefined> {
   yield;
   try {
     const barometer = yield* computeBarometerInSteps(edition);
-    yield;
     return { barometer, nameRanks: rankNames(barometer) };
   } catch (error) {
     if (error instanceof RangeError) {
