@@ -10,7 +10,6 @@ import './styles/overview.css';
 import './styles/table.css';
 import './styles/longList.css';
 import './styles/filters.css';
-import './styles/statusIcons.css';
 import './styles/panels.css';
 import './styles/project.css';
 import './styles/time.css';

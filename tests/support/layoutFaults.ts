@@ -16,9 +16,8 @@ export function layoutFaults(page: Page): Promise<string[]> {
     }
 
     const isForReadersOnly = (element: Element) => {
-      const { clipPath, position, textIndent } = getComputedStyle(element);
-      const isBeyondEdge = textIndent.endsWith('%') && Number.parseFloat(textIndent) > 100;
-      return isBeyondEdge || (position === 'absolute' && clipPath !== 'none');
+      const { clipPath, position } = getComputedStyle(element);
+      return position === 'absolute' && clipPath !== 'none';
     };
     const chain = (element: Element) => {
       const ancestors: Element[] = [];

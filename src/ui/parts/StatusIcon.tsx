@@ -1,16 +1,14 @@
 import type { IconKey } from '../../display/models.ts';
+import { StatusPaths } from './StatusPaths.tsx';
+import { SHAPE_SIZE } from './statusShapes.ts';
 
-type Props = {
-  readonly icon: IconKey;
-  /** What it says, where no word stands beside it: read out, copied with a table, and shown to who points at it. */
-  readonly text?: string;
-};
+type Props = { readonly icon: IconKey };
 
-/** A status as a shape that can be told without its colour. The drawings are in `styles/statusIcons.css`. */
-export function StatusIcon({ icon, text }: Props) {
+/** A status as a shape that can be told without its colour. The word stands beside it, so it is silent. */
+export function StatusIcon({ icon }: Props) {
   return (
-    <span className={`status-icon status-icon--${icon}`} title={text}>
-      {text}
-    </span>
+    <svg className="status-icon" viewBox={`0 0 ${SHAPE_SIZE} ${SHAPE_SIZE}`} aria-hidden="true">
+      <StatusPaths icons={[icon]} step={0} />
+    </svg>
   );
 }

@@ -148,8 +148,8 @@ test('a gain that cannot be measured yet is said to be so, and is no zero', () =
 
 test('the six indicators stand in words beside their shapes', () => {
   expect(projectRow('Efterværn')[7]).toBe(
-    'Økonomi: ikke oplyst Effekt: ikke oplyst Afkastgrad: rød ' +
-      'Gevinst: ikke oplyst Produktion: rød Implementering: grøn',
+    'Økonomi: ikke oplyst, Effekt: ikke oplyst, Afkastgrad: rød, ' +
+      'Gevinst: ikke oplyst, Produktion: rød, Implementering: grøn',
   );
 });
 

@@ -30,8 +30,8 @@ test('a phone gets a card per project in place of the table', () => {
     'Efterværn Målgruppe ikke oplyst Gul beregnet rød ' +
       'Gevinst, kr. 320.996 Forbrug, kr. 548.667 Nettogevinst, kr. -227.671 Afkastgrad 0,59 plan 2,10 ' +
       'Gevinst mod plan: 4 % af 8,2 mio. kr. ' +
-      'Økonomi: ikke oplyst Effekt: ikke oplyst Afkastgrad: rød ' +
-      'Gevinst: ikke oplyst Produktion: rød Implementering: grøn',
+      'Økonomi: ikke oplyst, Effekt: ikke oplyst, Afkastgrad: rød, ' +
+      'Gevinst: ikke oplyst, Produktion: rød, Implementering: grøn',
   );
 });
 
