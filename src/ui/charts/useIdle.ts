@@ -13,16 +13,18 @@ export function useIdle(): boolean {
 
 type Cancel = () => void;
 
-/** Starts something when what was drawn is on the screen: the second frame begins when the first is there. */
+/** Starts something when what was drawn is painted: a message sent as the frame begins comes after the frame. */
 export function afterPaint(start: () => Cancel): Cancel {
   let cancelStarted: Cancel = () => undefined;
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(() => {
-      cancelStarted = start();
-    });
-  });
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    cancelStarted = start();
+  };
+  const frame = requestAnimationFrame(() => port2.postMessage(undefined));
   return () => {
     cancelAnimationFrame(frame);
+    port1.close();
     cancelStarted();
   };
 }
