@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { ChartFrameModel } from '../../display/models.ts';
 import { CardHeading } from '../parts/CardHeading.tsx';
 import { CARD_ON_PAPER } from './paperWidths.ts';
@@ -37,7 +37,7 @@ export function ChartFrame({ model, children, height, labels, table, state = REA
   const isPrinting = usePrinting();
   // The first picture is deferred: React draws it in slices and answers the reader in between. Later ones are not, or
   // a chart would stand there shrunk while the window is made smaller.
-  const isDue = useDeferredValue(widthOnScreen) !== undefined;
+  const isDue = widthOnScreen !== undefined;
   const width = usePaperWidth(isDue ? widthOnScreen : undefined, CARD_ON_PAPER);
   // Paper cannot wait: what was not drawn yet is printed as its table.
   const isUndrawn = state.kind === 'waiting' || width === undefined;

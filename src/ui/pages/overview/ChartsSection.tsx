@@ -1,4 +1,4 @@
-import { Suspense, startTransition, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { NAVIGATION_TEXTS } from '../../../display/texts/navigation.ts';
 import { preloadCharts } from '../../charts/lazyCharts.ts';
 import { afterPaint } from '../../charts/useIdle.ts';
@@ -30,7 +30,7 @@ export function ChartsSection({ view }: Props) {
         setPainted(true);
         let isGone = false;
         void Promise.all([charts.preload(), preloadCharts()]).then(() => {
-          if (!isGone) startTransition(() => setFetched(true));
+          if (!isGone) setFetched(true);
         });
         return () => {
           isGone = true;
