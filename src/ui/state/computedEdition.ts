@@ -1,5 +1,5 @@
 import type { Document } from '../../api/documents.ts';
-import { finishInTurns } from '../../api/finishInTurns.ts';
+import { finishInTurns, nextTurn } from '../../api/finishInTurns.ts';
 import { type Barometer, computeBarometerInSteps } from '../../barometer/computeBarometer.ts';
 import type { Edition } from '../../barometer/edition.ts';
 import type { Steps } from '../../barometer/steps.ts';
@@ -17,13 +17,14 @@ export type ComputedEdition = Document<Edition> & { readonly computed: Computed 
 
 /** Computes an edition once, apart from reading it, in tasks short enough for the browser to stay quick. */
 export async function toComputed(document: Document<Edition>, signal: AbortSignal): Promise<ComputedEdition> {
+  // Reading it may have taken all the time that a task should take.
+  await nextTurn();
+  signal.throwIfAborted();
   return { ...document, computed: await finishInTurns(tryComputing(document.value), signal) };
 }
 
 /** The rules refuse amounts that they cannot add exactly; the page then says so instead of going blank. */
 function* tryComputing(edition: Edition): Steps<Computed | undefined> {
-  // Reading it may have taken all the time that a task should take.
-  yield;
   try {
     const barometer = yield* computeBarometerInSteps(edition);
     return { barometer, nameRanks: rankNames(barometer) };

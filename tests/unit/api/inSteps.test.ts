@@ -49,9 +49,18 @@ function* countTo(last: number, seen: string[], name: string): Steps<number> {
 
 it('between two steps others have their turn', async () => {
   const seen: string[] = [];
-  const both = [countTo(3, seen, 'a'), countTo(3, seen, 'b')].map((steps) => finishInTurns(steps, never));
+  const both = [countTo(3, seen, 'a'), countTo(3, seen, 'b')].map((steps) => finishInTurns(steps, never, 0));
   expect(await Promise.all(both)).toEqual([3, 3]);
   expect(seen).toEqual(['a1', 'b1', 'a2', 'b2']);
+});
+
+it('steps that take no time are done in one turn', async () => {
+  const seen: string[] = [];
+  const both = [countTo(3, seen, 'a'), countTo(3, seen, 'b')].map((steps) =>
+    finishInTurns(steps, never, Number.POSITIVE_INFINITY),
+  );
+  expect(await Promise.all(both)).toEqual([3, 3]);
+  expect(seen).toEqual(['a1', 'a2', 'b1', 'b2']);
 });
 
 it('work that nobody waits for any more is left where it is', async () => {
