@@ -3,8 +3,8 @@ import { type Drawn, drawnRows, type RowRange, rowsInView } from './rowWindow.ts
 
 /** Up to here all rows are drawn: finding in the page and reading aloud then need nothing of ours. */
 export const MOST_DRAWN_AT_ONCE = 60;
-/** Drawn before the box is measured. */
-const FIRST: RowRange = { first: 0, last: 24 };
+/** Drawn before the box is measured: what it shows, and little more, since the first picture waits for it. */
+const FIRST: RowRange = { first: 0, last: 16 };
 
 type Options = {
   /** The rows in their order; when they are others, the list begins at its top again. */
@@ -61,11 +61,13 @@ export function useRowWindow({ rows, rowHeight, drawsAll }: Options): RowWindow 
       observer.disconnect();
     };
   }, []);
+  const shown = useRef(rows);
   useEffect(() => {
-    if (rows.length > 0) {
-      box.current?.scrollTo({ top: 0 });
-      setKept(undefined);
-    }
+    // A list that has just come is at its top, and scrolling it would lay out the whole page at once.
+    if (rows.length === 0 || shown.current === rows) return;
+    shown.current = rows;
+    box.current?.scrollTo({ top: 0 });
+    setKept(undefined);
   }, [rows]);
   const inRange = { first: Math.min(range.first, Math.max(0, count - 1)), last: Math.min(range.last, count) };
   return {
