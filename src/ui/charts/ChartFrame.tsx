@@ -35,10 +35,7 @@ export function ChartFrame({ model, children, height, labels, table, state = REA
   const [isTable, setTable] = useState(false);
   const [ref, widthOnScreen] = useElementWidth();
   const isPrinting = usePrinting();
-  // The first picture is deferred: React draws it in slices and answers the reader in between. Later ones are not, or
-  // a chart would stand there shrunk while the window is made smaller.
-  const isDue = widthOnScreen !== undefined;
-  const width = usePaperWidth(isDue ? widthOnScreen : undefined, CARD_ON_PAPER);
+  const width = usePaperWidth(widthOnScreen, CARD_ON_PAPER);
   // Paper cannot wait: what was not drawn yet is printed as its table.
   const isUndrawn = state.kind === 'waiting' || width === undefined;
   const showTable = isTable || (isPrinting && isUndrawn);

@@ -54,7 +54,7 @@ export function amountX({ left, right, least, most }: BarPlot, kroner: number): 
   return most > least ? left + ((kroner - least) / (most - least)) * (right - left) : left;
 }
 
-export function rowHeight({ top, bottom, rows }: BarPlot): number {
+export function rowHeight({ top, bottom, rows }: Pick<BarPlot, 'top' | 'bottom' | 'rows'>): number {
   return (bottom - top) / Math.max(1, rows);
 }
 

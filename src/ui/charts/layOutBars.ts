@@ -1,7 +1,7 @@
 import type { BarChartModel } from '../../display/models.ts';
 import { balanceText, estimateTextWidth } from '../../display/textWidth.ts';
 import { fittingTicks } from './axisTicks.ts';
-import { BAR_SIZES, type BarLayout } from './barLayout.ts';
+import { BAR_SIZES, type BarLayout, rowHeight } from './barLayout.ts';
 import { chartTheme } from './chartTheme.ts';
 import { type LegendItem, legendLayout } from './legendLayout.ts';
 
@@ -30,7 +30,8 @@ export function layOutBars(
   const top = (legendRows * BAR_SIZES.legendRow + BAR_SIZES.underLegend) * scale;
   const axisHeight = BAR_SIZES.axis * scale;
   const bottom = Math.max(top, height - axisHeight);
-  const row = (bottom - top) / Math.max(1, model.rows.length);
+  const rows = model.rows.length;
+  const row = rowHeight({ top, bottom, rows });
   const nameRow = isNarrow ? BAR_SIZES.nameRow * scale : 0;
   const gap = BAR_SIZES.gap * scale;
   const thickness = (row - nameRow - BAR_SIZES.between * scale - gap) / 2;
@@ -59,7 +60,7 @@ export function layOutBars(
       right: Math.max(left, width - right),
       top,
       bottom,
-      rows: model.rows.length,
+      rows,
       // Corrections can make a figure negative: its bar then goes the other way.
       least: Math.min(0, ...amounts),
       most: Math.max(model.xMax, ...amounts),
